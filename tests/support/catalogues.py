@@ -81,7 +81,7 @@ def incomplete(path: Path) -> list[str]:
 
 
 def not_gathered() -> list[str]:
-        return [f"locale/{name} has no catalogue: make translations makes it." for name in missing]
+    """Texts that the code has and the Swedish catalogue lacks, seen by gathering elsewhere."""
     with tempfile.TemporaryDirectory(prefix="texts-") as folder:
         copy = Path(folder) / "site"
         keep_out = shutil.ignore_patterns(*NOT_OURS, ".*", "__pycache__", "media", "*.mo")
@@ -102,7 +102,7 @@ def known(path: Path) -> set[tuple[str, str]]:
 
 def check() -> list[str]:
     """What is wrong with the catalogues, a line each."""
-    missing = [language for language in LANGUAGES if not catalogue(language).exists()]
+    missing = [name for name in LANGUAGES if not catalogue(name).exists()]
     if missing:
         return [
             f"locale/{language} has no catalogue: run make translations." for language in missing

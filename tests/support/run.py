@@ -41,7 +41,7 @@ def stop(number: int, frame: FrameType | None) -> None:
 
 
 def run_suites(suites: Sequence[Suite]) -> list[Result]:
-    """Everything needed is found or started first, so what is missing is said before a test runs."""
+    """All that is needed is found or started first; what is missing is said before a test runs."""
     with ExitStack() as stack:
         browser = chromium.find() if any(suite.chromium for suite in suites) else ""
         server = None
