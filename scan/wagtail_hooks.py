@@ -1,0 +1,52 @@
+"""The trend scan's place in the admin's menu."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, ObjectList
+from wagtail.admin.ui.tables import Column
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from .models import GoalArea, Megatrend, Programme, Trend
+
+
+class MegatrendViewSet(SnippetViewSet):
+    model = Megatrend
+    icon = "globe"
+    menu_label = _("Megatrends")
+    list_display = ["name"]
+
+
+class TrendViewSet(SnippetViewSet):
+    model = Trend
+    icon = "arrow-up"
+    menu_label = _("Trends")
+    list_display = ["name"]
+
+
+class ProgrammeViewSet(SnippetViewSet):
+    model = Programme
+    icon = "list-ol"
+    menu_label = _("Programmes")
+    list_display = ["name", "year"]
+
+
+class GoalAreaViewSet(SnippetViewSet):
+    """Goal areas are usually edited in their programme; here they are found one by one."""
+
+    model = GoalArea
+    icon = "crosshairs"
+    menu_label = _("Goal areas")
+    list_display = ["name", Column("programme", label=_("Programme"))]
+    list_filter = ["programme"]
+    edit_handler = ObjectList([FieldPanel("programme"), *GoalArea.panels])
+
+
+class ScanViewSetGroup(SnippetViewSetGroup):
+    menu_label = _("Trend scan")
+    menu_icon = "globe"
+    menu_name = "trend-scan"
+    menu_order = 300
+    items = (MegatrendViewSet, TrendViewSet, ProgrammeViewSet, GoalAreaViewSet)
+
+
+register_snippet(ScanViewSetGroup)
