@@ -1,0 +1,61 @@
+"""What an uploaded file must be. Every message says how to mend it."""
+
+from django.core.exceptions import ValidationError
+from django.core.files.base import File
+from django.template.defaultfilters import filesizeformat
+from django.utils.translation import gettext as _
+
+from . import webvtt
+from .containers import CONTENT_TYPES, content_type
+
+MAX_FILM_BYTES = 500 * 1024 * 1024
+# Ten hours of dense captions are about half of this.
+MAX_CAPTION_BYTES = 2 * 1024 * 1024
+
+
+def validate_film(file: File, *, limit: int = MAX_FILM_BYTES) -> None:
+    """Raises ValidationError unless `file` is, inside, the film its name says it is."""
+    if file.size > limit:
+        raise ValidationError(
+            _(
+                "The film is %(size)s; the limit is %(limit)s. Export it with a smaller picture, "
+                "such as 720p, or link to it at a provider."
+            ),
+            code="too_large",
+            params={"size": filesizeformat(file.size), "limit": filesizeformat(limit)},
+        )
+    extension = (file.name or "").rpartition(".")[2].lower()
+    expected = CONTENT_TYPES.get(extension)
+    found = content_type(file.open("rb"))
+    if expected is None or found is None:
+        raise ValidationError(
+            _(
+                "This is not a film that web browsers can play. Export the film as MP4 (H.264 "
+                "and AAC), which all of them can, or as WebM."
+            ),
+            code="not_a_film",
+        )
+    if found != expected:
+        right = next(name for name, kind in CONTENT_TYPES.items() if kind == found)
+        raise ValidationError(
+            _(
+                "The file is called .%(extension)s but is of another kind inside. Rename it to "
+                "end with .%(right)s, or export it again."
+            ),
+            code="wrong_name",
+            params={"extension": extension, "right": right},
+        )
+
+
+def validate_captions(file: File) -> None:
+    """Raises ValidationError unless `file` holds captions in WebVTT; leaves it at its beginning."""
+    if file.size > MAX_CAPTION_BYTES:
+        raise ValidationError(
+            _("The file is too large to be captions: %(size)s."),
+            code="too_large",
+            params={"size": filesizeformat(file.size)},
+        )
+    opened = file.open("rb")
+    text = webvtt.decode(opened.read())
+    opened.seek(0)
+    webvtt.parse(text)
