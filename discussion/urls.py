@@ -1,6 +1,11 @@
 """Addresses of answering."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from . import views
 
 app_name = "discussion"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("svar/<uuid:round_id>/", views.answer, name="answer"),
+    path("kvitto/", views.receipts, name="receipts"),
+]

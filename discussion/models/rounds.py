@@ -1,0 +1,222 @@
+"""The window in which a page's questions are answered."""
+
+import uuid
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+
+from .notices import NoticeTemplate
+
+
+class Names(models.TextChoices):
+    """How names are handled; promised before the first word is typed."""
+
+    NAMED = "named", _("With names")
+    BY_GROUP = "by_group", _("By group")
+    ANONYMOUS = "anonymous", _("Without names")
+
+
+class Respondents(models.TextChoices):
+    BOTH = "both", _("Persons and groups")
+    PERSONS = "persons", _("Persons")
+    GROUPS = "groups", _("Groups")
+
+
+class Retention(models.TextChoices):
+    KEEP = "keep", _("Kept")
+    DISPOSE = "dispose", _("Deleted by decision")
+
+
+class RoundQuerySet(models.QuerySet["Round"]):
+    def of(self, owner_key: uuid.UUID) -> "RoundQuerySet":
+        """The rounds of one owner, the latest first."""
+        return self.filter(owner_key=owner_key).order_by("-opens_at")
+
+    def open(self, now: datetime | None = None) -> "RoundQuerySet":
+        """Those whose window holds `now`: the opening instant is in it, the closing is not."""
+        now = now or timezone.now()
+        return self.filter(opens_at__lte=now, closes_at__gt=now)
+
+    def with_counts(self) -> "RoundQuerySet":
+        """Each with `submission_count` and `answer_count`."""
+        return self.annotate(
+            submission_count=models.Count("submissions", distinct=True),
+            answer_count=models.Count("submissions__answers", distinct=True),
+        )
+
+
+class Round(ClusterableModel):
+    """One window for one owner. It belongs to the owner's translation key, so that all
+    languages of a page share it and no page can take it along when it is deleted."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    owner_key = models.UUIDField(editable=False, db_index=True)
+    owner_page = models.ForeignKey(
+        "wagtailcore.Page",
+        on_delete=models.SET_NULL,
+        null=True,
+        related_name="+",
+        verbose_name=_("page"),
+        help_text=_("The scan or exercise whose questions are answered."),
+    )
+    title = models.CharField(
+        _("title"), max_length=200, help_text=_("For example: Answers to the scan of 2026.")
+    )
+    opens_at = models.DateTimeField(_("opens"))
+    closes_at = models.DateTimeField(
+        _("closes"), help_text=_("May be moved forward while the round is open.")
+    )
+    respondents = models.CharField(
+        _("who may answer"), max_length=20, choices=Respondents, default=Respondents.BOTH
+    )
+    names = models.CharField(
+        _("names"),
+        max_length=20,
+        choices=Names,
+        default=Names.NAMED,
+        help_text=_("Cannot be changed once somebody has answered."),
+    )
+    purpose = models.TextField(
+        _("why we ask"), help_text=_("In plain words; shown before the first field.")
+    )
+    responsible_board = models.CharField(
+        _("responsible board"),
+        max_length=120,
+        help_text=_("Which board is responsible for the personal data."),
+    )
+    contact = models.CharField(
+        _("contact"),
+        max_length=200,
+        help_text=_("Whom to ask about the questions, with an e-mail address."),
+    )
+    notice = models.ForeignKey(
+        NoticeTemplate, on_delete=models.PROTECT, related_name="+", verbose_name=_("notice")
+    )
+    retention = models.CharField(
+        _("kept or deleted"), max_length=20, choices=Retention, default=Retention.KEEP
+    )
+    dispose_after = models.DateField(_("deleted after"), null=True, blank=True)
+    disposal_decision = models.CharField(
+        _("decision"),
+        max_length=200,
+        blank=True,
+        help_text=_("The decision to delete: number, board and date."),
+    )
+
+    objects = RoundQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("round")
+        verbose_name_plural = _("rounds")
+        ordering = ["-opens_at"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(closes_at__gt=models.F("opens_at")), name="round_closes_after_opening"
+            )
+        ]
+        permissions = [
+            ("read_answers", _("Can read answers")),
+            ("reply", _("Can reply to answers")),
+            ("export_answers", _("Can export answers")),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def save(self, *args, **kwargs) -> None:
+        if self.owner_page is not None:
+            self.owner_key = self.owner_page.translation_key
+        super().save(*args, **kwargs)
+
+    def clean(self) -> None:
+        super().clean()
+        errors = {
+            **self._window_errors(),
+            **self._retention_errors(),
+            **self._names_errors(),
+        }
+        if errors:
+            raise ValidationError(errors)
+
+    def is_open(self, now: datetime | None = None) -> bool:
+        """By the server's clock; see `RoundQuerySet.open`."""
+        return self.opens_at <= (now or timezone.now()) < self.closes_at
+
+    @property
+    def is_closed(self) -> bool:
+        return timezone.now() >= self.closes_at
+
+    @property
+    def is_anonymous(self) -> bool:
+        return self.names == Names.ANONYMOUS
+
+    @property
+    def takes_persons(self) -> bool:
+        """A round by group hears groups only, whatever `respondents` says."""
+        return self.respondents != Respondents.GROUPS and self.names != Names.BY_GROUP
+
+    @property
+    def takes_groups(self) -> bool:
+        return self.respondents != Respondents.PERSONS or self.names == Names.BY_GROUP
+
+    def text(self, name: str, language: str | None = None) -> str:
+        """`title` or `purpose` in the language given, or the active one; else in Swedish."""
+        language = language or get_language()
+        for translated in self.texts.all():
+            if translated.language_code == language and getattr(translated, name):
+                return getattr(translated, name)
+        return getattr(self, name)
+
+    def _window_errors(self) -> dict[str, str]:
+        if not (self.opens_at and self.closes_at):
+            return {}
+        if self.closes_at <= self.opens_at:
+            return {"closes_at": _("The round must close after it opens.")}
+        if self.owner_page is None:
+            return {}
+        others = Round.objects.of(self.owner_page.translation_key).exclude(pk=self.pk)
+        overlapping = others.filter(opens_at__lt=self.closes_at, closes_at__gt=self.opens_at)
+        if other := overlapping.first():
+            message = _("The page has another round in that time: %(title)s.")
+            return {"opens_at": message % {"title": other.title}}
+        return {}
+
+    def _retention_errors(self) -> dict[str, str]:
+        if self.retention == Retention.DISPOSE and not self.disposal_decision.strip():
+            return {"disposal_decision": _("Answers are deleted only by a decision. Which one?")}
+        return {}
+
+    def _names_errors(self) -> dict[str, str]:
+        before = Round.objects.filter(pk=self.pk).first() if self.pk else None
+        if before is None or not before.submissions.exists():
+            return {}
+        if before.names != self.names:
+            return {"names": _("Somebody has answered: what was promised about names stands.")}
+        if self.owner_page and before.owner_key != self.owner_page.translation_key:
+            return {"owner_page": _("Somebody has answered: the round stays with its page.")}
+        return {}
+
+
+class RoundText(models.Model):
+    """A round's title and purpose in a language other than Swedish."""
+
+    round = ParentalKey(Round, on_delete=models.CASCADE, related_name="texts")
+    language_code = models.CharField(_("language"), max_length=20)
+    title = models.CharField(_("title"), max_length=200)
+    purpose = models.TextField(_("why we ask"))
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["round", "language_code"], name="one_round_text_per_language"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.title
