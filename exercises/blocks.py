@@ -1,7 +1,7 @@
 """What the body of an exercise is made of, besides the blocks every page may hold."""
 
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -57,6 +57,11 @@ class InstructionsBlock(blocks.StructBlock):
         label = _("Instructions")
         template = "streamfield/instructions.html"
 
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        context["group_size"] = group_advice(value["group_min"], value["group_max"])
+        return context
+
     def clean(self, value):
         cleaned = super().clean(value)
         smallest, largest = cleaned["group_min"], cleaned["group_max"]
@@ -64,6 +69,22 @@ class InstructionsBlock(blocks.StructBlock):
             message = gettext("The largest group cannot be smaller than the smallest.")
             raise blocks.StructBlockValidationError({"group_max": ValidationError(message)})
         return cleaned
+
+
+def group_advice(smallest: int | None, largest: int | None) -> str:
+    """About how many to a group, in words; empty where the author gives no number."""
+    if smallest and largest and smallest != largest:
+        return gettext("About %(smallest)d to %(largest)d people in each group") % {
+            "smallest": smallest,
+            "largest": largest,
+        }
+    if number := smallest or largest:
+        return ngettext(
+            "About %(number)d person in each group",
+            "About %(number)d people in each group",
+            number,
+        ) % {"number": number}
+    return ""
 
 
 def exercise_blocks() -> list[tuple[str, blocks.Block]]:

@@ -65,7 +65,7 @@ class ScanPage(AnswerableMixin, BasePage):
         _("theme"),
         max_length=120,
         blank=True,
-        help_text=_("For example “digitalisation”. Shown under the title."),
+        help_text=_("For example “Theme: digitalisation”. Shown under the title as you write it."),
     )
     year = models.PositiveSmallIntegerField(
         _("year"),
@@ -141,6 +141,11 @@ class ScanPage(AnswerableMixin, BasePage):
     def parts(self) -> list[Part]:
         """The body divided into parts, each under the heading that opens it."""
         return parts(self.body)
+
+    @property
+    def headed_parts(self) -> list[Part]:
+        """What the table of contents lists."""
+        return [part for part in self.parts if part.opening]
 
     @cached_property
     def goal_area_pages(self) -> dict[uuid.UUID, "GoalAreaPage"]:
