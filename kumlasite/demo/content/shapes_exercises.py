@@ -29,16 +29,17 @@ class Deficiency:
 class Film:
     """A film of one of the three kinds that may be published.
 
-    Either `file` (a name in kumlasite/demo/media) or `url` is given. `captions` maps a language
-    code to a file name in the same folder, or, for a linked film, to "" (they are at the
-    provider). A transcript that is left empty for an uploaded film is read from its captions.
-    `length` is in seconds, and None where the file itself tells.
+    Either `file` or `url` is given; `file` and `poster` are names in kumlasite/demo/media.
+    `captions` pairs a language code with a file name in the same folder, or, for a linked film,
+    with "" (they are at the provider). A transcript that is left empty for an uploaded film is
+    read from its captions. `length` is in seconds, and None where the file itself tells.
     """
 
     key: str
     title: T
     description: T
     file: str = ""
+    poster: str = ""
     url: str = ""
     length: int | None = None
     captions: tuple[tuple[str, str], ...] = ()
@@ -106,12 +107,23 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    text: T
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
-    """A part of an information page: a heading (0 or 1) over paragraphs and a list."""
+    """A part of an information page: paragraphs and then a list, under a heading if there is one.
+
+    `film_deficiencies` marks the part that the list of films with a deficiency belongs to.
+    """
 
     heading: T | None
     paragraphs: Text = ()
     items: Text = ()
+    link: Link | None = None
+    film_deficiencies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,5 +131,5 @@ class InformationPage:
     key: str
     title: T
     slug: T
-    introduction: T
     body: tuple[Block, ...]
+    readable_without_login: bool = False
