@@ -1,7 +1,32 @@
-"""What every test starts from: an empty cache, and a site where its database was wiped."""
+"""What every test starts from: a migrated database, an empty cache, a site."""
+
+from collections.abc import Iterator
 
 import pytest
 from django.core.cache import cache
+from django.test.utils import setup_databases, teardown_databases
+from pytest_django import DjangoDbBlocker
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_test_environment: None,
+    django_db_modify_db_settings: None,
+    django_db_blocker: DjangoDbBlocker,
+) -> Iterator[None]:
+    """The test database, copied from one that an earlier process has migrated if there is one."""
+    from tests.support import template
+
+    with django_db_blocker.unblock():
+        with template.one_at_a_time():
+            copied = template.copy_in()
+            databases = setup_databases(
+                verbosity=0, interactive=False, keepdb=True, serialized_aliases=[]
+            )
+            if not copied:
+                template.keep()
+        yield
+        teardown_databases(databases, verbosity=0)
 
 
 @pytest.fixture(autouse=True)

@@ -23,6 +23,7 @@ from urllib.parse import quote
 from .binaries import RunAs, find, reachable
 from .missing import Missing
 
+ROOT = Path(__file__).parents[2]
 # A socket's whole path has room for 107 bytes; the name of its file takes 15 of them.
 LONGEST_FOLDER = 80
 START_SECONDS = 60
@@ -57,7 +58,7 @@ def running(programs: Path | None = None) -> Iterator[Server]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        cwd=Path(__file__).parents[2],
+        cwd=ROOT,
         # Ctrl-C reaches every process of the terminal; the keeper waits for its parent instead.
         start_new_session=True,
     )
