@@ -110,7 +110,7 @@ def test_a_statement_is_a_paragraph_to_think_about_in_both_languages() -> None:
         statement.key: (len(statement.text.sv.split()), len(statement.text.en.split()))
         for statement in statements(scan_2026.EDITION)
     }
-    odd = {key: pair for key, pair in lengths.items() if not all(50 <= n <= 130 for n in pair)}
+    odd = {key: pair for key, pair in lengths.items() if not all(50 <= n <= 110 for n in pair)}
     assert not odd
 
 
