@@ -2,7 +2,7 @@
 
 import struct
 from collections.abc import Iterator
-from typing import BinaryIO, NamedTuple
+from typing import IO, NamedTuple
 
 MP4 = "video/mp4"
 WEBM = "video/webm"
@@ -26,7 +26,7 @@ class Atom(NamedTuple):
     end: int
 
 
-def content_type(file: BinaryIO) -> str | None:
+def content_type(file: IO[bytes]) -> str | None:
     """The media type of a film in one of the containers browsers play; None for all else.
 
     Reads a few bytes from the beginning and leaves the file at its beginning.
@@ -43,7 +43,7 @@ def content_type(file: BinaryIO) -> str | None:
     return None
 
 
-def mp4_seconds(file: BinaryIO) -> float | None:
+def mp4_seconds(file: IO[bytes]) -> float | None:
     """How long an MP4 says it is, in seconds; None where it does not say.
 
     Leaves the file at its beginning.
@@ -56,7 +56,7 @@ def mp4_seconds(file: BinaryIO) -> float | None:
         file.seek(0)
 
 
-def _movie_seconds(file: BinaryIO) -> float | None:
+def _movie_seconds(file: IO[bytes]) -> float | None:
     file.seek(0, 2)
     for movie in _atoms(file, 0, file.tell()):
         if movie.name != b"moov":
@@ -67,7 +67,7 @@ def _movie_seconds(file: BinaryIO) -> float | None:
     return None
 
 
-def _header_seconds(file: BinaryIO, header: Atom) -> float:
+def _header_seconds(file: IO[bytes], header: Atom) -> float:
     """ISO 14496-12, 8.2.2: version 1 has 64-bit times, version 0 has 32-bit ones."""
     file.seek(header.start)
     version = file.read(4)[:1]
@@ -76,7 +76,7 @@ def _header_seconds(file: BinaryIO, header: Atom) -> float:
     return length / per_second
 
 
-def _atoms(file: BinaryIO, start: int, end: int) -> Iterator[Atom]:
+def _atoms(file: IO[bytes], start: int, end: int) -> Iterator[Atom]:
     for _count in range(MAX_ATOMS):
         if start + 8 > end:
             return

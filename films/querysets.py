@@ -1,5 +1,6 @@
 """Reads of films."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from django.db import models
@@ -34,11 +35,11 @@ class FilmQuerySet(SearchableQuerySetMixin, models.QuerySet["Film"]):
         described = Q(verbalised=True) | Q(described_file__isnull=False) | ~Q(described_link="")
         return self.filter(~(captioned & described), is_text_alternative=False)
 
-    def once_each(self, language: str, fallback: str) -> "list[Film]":
-        """One row of each film: the one in `language`, else in `fallback`, else any."""
-        chosen: dict[object, Film] = {}
-        rank = {language: 0, fallback: 1}
-        films = self.select_related("locale").order_by("title")
-        for film in sorted(films, key=lambda film: rank.get(film.locale.language_code, 2)):
-            chosen.setdefault(film.translation_key, film)
-        return sorted(chosen.values(), key=lambda film: film.title.casefold())
+
+def once_each(films: "Iterable[Film]", language: str, fallback: str) -> "list[Film]":
+    """One row of each film, by title: the one in `language`, else in `fallback`, else any."""
+    chosen: dict[object, Film] = {}
+    rank = {language: 0, fallback: 1}
+    for film in sorted(films, key=lambda film: rank.get(film.locale.language_code, 2)):
+        chosen.setdefault(film.translation_key, film)
+    return sorted(chosen.values(), key=lambda film: film.title.casefold())

@@ -1,5 +1,7 @@
 """What an uploaded file must be. Every message says how to mend it."""
 
+from typing import IO, cast
+
 from django.core.exceptions import ValidationError
 from django.core.files.base import File
 from django.template.defaultfilters import filesizeformat
@@ -26,7 +28,7 @@ def validate_film(file: File, *, limit: int = MAX_FILM_BYTES) -> None:
         )
     extension = (file.name or "").rpartition(".")[2].lower()
     expected = CONTENT_TYPES.get(extension)
-    found = content_type(file.open("rb"))
+    found = content_type(opened(file))
     if expected is None or found is None:
         raise ValidationError(
             _(
@@ -55,7 +57,12 @@ def validate_captions(file: File) -> None:
             code="too_large",
             params={"size": filesizeformat(file.size)},
         )
-    opened = file.open("rb")
-    text = webvtt.decode(opened.read())
-    opened.seek(0)
+    stream = opened(file)
+    text = webvtt.decode(stream.read())
+    stream.seek(0)
     webvtt.parse(text)
+
+
+def opened(file: File) -> IO[bytes]:
+    """The file, at its beginning: Django's File passes reading and seeking on to what it wraps."""
+    return cast("IO[bytes]", file.open("rb"))

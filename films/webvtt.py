@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 ARROW = "-->"
 _TIMESTAMP = re.compile(r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})")
-_COMMA_TIMESTAMP = re.compile(r"\d+:\d\d:\d\d,\d{3}")
+_COMMA_TIMESTAMP = re.compile(r"\d\d:\d\d,\d{3}")
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 
 

@@ -1,13 +1,14 @@
 """The uploaded file of a film."""
 
 from django.core.exceptions import ValidationError
+from django.core.validators import MinValueValidator
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtailmedia.models import AbstractMedia
 
 from ..containers import CONTENT_TYPES, MP4, mp4_seconds
-from ..validators import validate_film
+from ..validators import opened, validate_film
 
 
 class FilmFile(AbstractMedia):
@@ -21,6 +22,13 @@ class FilmFile(AbstractMedia):
         _("file"),
         upload_to="films",
         help_text=_("MP4 with H.264 and AAC plays everywhere. At most 500 MB."),
+    )
+    duration = models.FloatField(
+        _("length in seconds"),
+        blank=True,
+        default=0,
+        validators=[MinValueValidator(0)],
+        help_text=_("Left at 0, it is read from an MP4."),
     )
     thumbnail = models.FileField(
         _("still picture"),
@@ -52,11 +60,14 @@ class FilmFile(AbstractMedia):
 
     def clean(self) -> None:
         # A stored file was judged when it came; it is not read again for a new title.
-        if self.file and not self.file._committed:
+        if self.file and not getattr(self.file, "_committed", True):
             try:
                 validate_film(self.file)
             except ValidationError as error:
                 raise ValidationError({"file": error}) from error
-            if not self.duration and self.content_type == MP4:
-                self.duration = mp4_seconds(self.file.open("rb")) or 0
+            self._read_duration()
         super().clean()
+
+    def _read_duration(self):
+        if not self.duration and self.content_type == MP4:
+            self.duration = mp4_seconds(opened(self.file)) or 0

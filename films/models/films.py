@@ -1,7 +1,6 @@
 """What is published of a film, and whether it may be."""
 
 from datetime import date
-from functools import cached_property
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -156,7 +155,7 @@ class Film(TranslatableMixin, RevisionMixin, index.Indexed, ClusterableModel):
     def __str__(self) -> str:
         return self.title
 
-    @cached_property
+    @property
     def linked(self) -> LinkedFilm | None:
         """The film at its provider; None for an uploaded film."""
         return find_film(self.link) if self.link else None

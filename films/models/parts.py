@@ -1,5 +1,7 @@
 """What goes with a film: its captions, and the same film in other languages elsewhere."""
 
+from pathlib import PurePosixPath
+
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -51,7 +53,7 @@ class FilmCaption(Orderable):
 
     @property
     def filename(self) -> str:
-        return self.file.name.rpartition("/")[2]
+        return PurePosixPath(self.file.name or "").name
 
     @property
     def url(self) -> str:

@@ -8,6 +8,7 @@ from django.utils.translation import get_language
 
 from ..models import Film
 from ..providers import LinkedFilm, find_film
+from ..querysets import once_each
 
 register = template.Library()
 
@@ -17,8 +18,8 @@ def film_deficiencies() -> dict[str, Any]:
     """The films that lack something, with who mends it and by when: for the accessibility
     statement. Each film once, in the reader's language where it has been translated."""
     language = get_language() or settings.LANGUAGE_CODE
-    films = Film.objects.with_deficiency().for_display()
-    return {"films": films.once_each(language, settings.LANGUAGE_CODE)}
+    films = Film.objects.with_deficiency().for_display().select_related("locale")
+    return {"films": once_each(films, language, settings.LANGUAGE_CODE)}
 
 
 @register.simple_tag
