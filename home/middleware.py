@@ -4,19 +4,18 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
-from django.http import HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.urls import reverse
 
 from .access import may_read
-
-# Wagtail's admin has its own log-in rule, which keeps its password reset open; pages have
-# theirs in home.wagtail_hooks, for a page may be readable without logging in.
-OWN_RULES = ("wagtailadmin", "wagtail_serve", "wagtailimages", "wagtaildocs")
 
 
 class ReadingMiddleware(LoginRequiredMiddleware):
     """Sends a reader who may not read to the log-in page and back.
 
-    A view opts out with Django's `login_not_required` decorator.
+    A view opts out with Django's `login_not_required` decorator. Wagtail's admin has its own
+    log-in rule, which keeps its password reset open; pages have theirs in
+    home.wagtail_hooks, for a page may be readable without logging in.
     """
 
     def process_view(
@@ -26,9 +25,21 @@ class ReadingMiddleware(LoginRequiredMiddleware):
         view_args: tuple[Any, ...],
         view_kwargs: dict[str, Any],
     ) -> HttpResponseBase | None:
-        match = request.resolver_match
-        if match and (match.app_name in OWN_RULES or match.view_name in OWN_RULES):
-            return None
-        if request.path.startswith("/admin/") or may_read(request):
+        if _has_own_rule(request) or may_read(request):
             return None
         return super().process_view(request, view_func, view_args, view_kwargs)
+
+    def process_exception(
+        self, request: HttpRequest, exception: Exception
+    ) -> HttpResponseBase | None:
+        """A missing page looks like one that needs a log-in: addresses cannot be probed."""
+        view = request.resolver_match.func
+        is_open = not getattr(view, "login_required", True) or may_read(request)
+        if is_open or not isinstance(exception, Http404):
+            return None
+        return self.handle_no_permission(request, view)
+
+
+def _has_own_rule(request: HttpRequest) -> bool:
+    is_page = request.resolver_match.view_name == "wagtail_serve"
+    return is_page or request.path.startswith(reverse("wagtailadmin_home"))

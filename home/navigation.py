@@ -66,9 +66,11 @@ def _front_page(request: HttpRequest) -> Page | None:
     if site is None:
         return None
     key = Page.objects.filter(pk=site.root_page_id).values("translation_key")
-    return Page.objects.live().filter(
-        translation_key__in=key, locale__language_code=get_language()
-    ).first()
+    return (
+        Page.objects.live()
+        .filter(translation_key__in=key, locale__language_code=get_language())
+        .first()
+    )
 
 
 def _trail(page: Page) -> list[Page]:

@@ -1,5 +1,6 @@
 """Addresses of the shell that take a language prefix."""
 
+from django.contrib.auth.views import LogoutView
 from django.urls import path
 
 from . import views
@@ -7,6 +8,6 @@ from . import views
 app_name = "home"
 urlpatterns = [
     path("logga-in/", views.LoginView.as_view(), name="login"),
-    path("logga-ut/", views.LogoutView.as_view(), name="logout"),
+    path("logga-ut/", LogoutView.as_view(), name="logout"),
     path("sok/", views.search, name="search"),
 ]

@@ -1,33 +1,56 @@
 """Views that belong to no page."""
 
+import posixpath
+from typing import Any
+
+from django.conf import settings
 from django.contrib.auth import views as auth_views
 from django.contrib.auth.decorators import login_not_required
 from django.core.cache import cache
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
-from django.utils.decorators import method_decorator
+from django.urls import reverse
 from django.views.static import serve
 
-from django.conf import settings
-from django.http import Http404
+from kumlasite.users.roles import DEMO_LOGINS
+
+from .navigation import front_url
+from .search import search_pages
+from .words import LONGEST_QUERY
 
 # Below the media root, these have doors of their own with their own access checks.
 PRIVATE_MEDIA = ("films/", "documents/")
 
 
 class LoginView(auth_views.LoginView):
+    """The one log-in page, for readers and for the admin."""
+
     template_name = "pages/home/login.html"
+    redirect_authenticated_user = True
 
+    def get_success_url(self) -> str:
+        """Where the reader was going; never the admin for who may not enter it, which
+        would send them back here for ever."""
+        url = super().get_success_url()
+        user = self.request.user
+        closed = user.is_authenticated and not user.has_perm("wagtailadmin.access_admin")
+        return front_url() if closed and url.startswith(reverse("wagtailadmin_home")) else url
 
-class LogoutView(auth_views.LogoutView):
-    pass
+    def get_default_redirect_url(self) -> str:
+        return front_url()
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        demo = {"demo_logins": DEMO_LOGINS, "demo_password": settings.DEMO_PASSWORD}
+        return super().get_context_data(**kwargs) | (demo if settings.DEMO else {})
 
 
 def search(request: HttpRequest) -> HttpResponse:
-    return render(request, "pages/home/search.html")
+    query = request.GET.get("q", "")[:LONGEST_QUERY].replace("\x00", " ").strip()
+    result = search_pages(query, request.GET.get("page", 1))
+    return render(request, "pages/home/search.html", {"query": query, "result": result})
 
 
 @login_not_required
@@ -55,6 +78,8 @@ def ready(request: HttpRequest) -> HttpResponse:
 
 def serve_media(request: HttpRequest, path: str) -> HttpResponseBase:
     """A picture, for who may read the site. Films and documents have doors of their own."""
+    # As Django's view will read it: "x/../films" and "//films" are the films' folder too.
+    path = posixpath.normpath(path).lstrip("/")
     if path.startswith(PRIVATE_MEDIA):
         raise Http404
     response = serve(request, path, document_root=str(settings.MEDIA_ROOT))
@@ -63,4 +88,5 @@ def serve_media(request: HttpRequest, path: str) -> HttpResponseBase:
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form that came too late or from elsewhere; what was typed is still in the browser."""
     return render(request, "403_csrf.html", status=403)

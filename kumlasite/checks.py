@@ -12,7 +12,11 @@ def production_is_safe(app_configs: Any, **kwargs: Any) -> list[Error]:
     if settings.SETTINGS_MODULE != "kumlasite.settings.production":
         return []
     problems = [
-        (len(settings.SECRET_KEY) < 50, "SECRET_KEY is missing or shorter than 50 characters.", "1"),
+        (
+            len(settings.SECRET_KEY) < 50,
+            "SECRET_KEY is missing or shorter than 50 characters.",
+            "1",
+        ),
         (settings.DEBUG, "DEBUG is on.", "2"),
         (settings.DEMO, "Demo accounts are switched on.", "3"),
         (
@@ -20,6 +24,10 @@ def production_is_safe(app_configs: Any, **kwargs: Any) -> list[Error]:
             "Session and CSRF cookies must be secure.",
             "4",
         ),
-        (not settings.ALLOWED_HOSTS or "*" in settings.ALLOWED_HOSTS, "ALLOWED_HOSTS must name the hosts.", "5"),
+        (
+            not settings.ALLOWED_HOSTS or "*" in settings.ALLOWED_HOSTS,
+            "ALLOWED_HOSTS must name the hosts.",
+            "5",
+        ),
     ]
     return [Error(text, id=f"kumlasite.E00{number}") for wrong, text, number in problems if wrong]

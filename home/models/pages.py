@@ -8,19 +8,23 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from ..blocks import shared_blocks
+from ..texts import indexed_text
 
 
 class BasePage(Page):
     """What every page type of the site extends.
 
-    Titles are searched by prefix too: SQLite has no stemming, and Swedish compounds are
-    found by their beginning (home.search).
+    All that a page type lists in `search_fields` is found by the beginning of a word too:
+    SQLite has no stemming, and Swedish compounds start with their first part (home.search).
     """
 
-    search_fields = Page.search_fields
+    search_fields = [*Page.search_fields, index.AutocompleteField("text_for_prefixes")]
 
     class Meta:
         abstract = True
+
+    def text_for_prefixes(self):
+        return indexed_text(self)
 
 
 class HomePage(BasePage):

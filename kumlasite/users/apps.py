@@ -2,6 +2,7 @@ from typing import Any
 
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
+from wagtail.users.apps import WagtailUsersAppConfig
 
 
 def _ensure_roles(sender: Any, **kwargs: Any) -> None:
@@ -17,3 +18,9 @@ class UsersConfig(AppConfig):
     def ready(self) -> None:
         # Permissions of the other rooms exist by now: this app is the last that has models.
         post_migrate.connect(_ensure_roles, sender=self)
+
+
+class AdminUsersConfig(WagtailUsersAppConfig):
+    """Wagtail's user admin, with this site's forms."""
+
+    user_viewset = "kumlasite.users.viewsets.PeopleViewSet"

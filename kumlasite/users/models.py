@@ -1,6 +1,7 @@
 """Who uses the site, and where they work."""
 
 from django.contrib.auth.models import AbstractUser
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -35,6 +36,16 @@ class Unit(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """Refuses a unit that belongs to itself, directly or by way of others."""
+        super().clean()
+        above, seen = self.parent, {self.pk}
+        while above is not None:
+            if above.pk in seen:
+                raise ValidationError({"parent": _("A unit cannot belong to itself.")})
+            seen.add(above.pk)
+            above = above.parent
 
 
 class User(AbstractUser):

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext_lazy as _
+
 READ_ANSWERS = ("discussion.read_answers",)
 REPLY = ("discussion.reply", "discussion.view_round")
 EXPORT = ("discussion.export_answers",)
@@ -61,15 +63,31 @@ ROLES = (
     Role("employee", "Medarbetare"),
     Role("facilitator", "Samtalsledare"),
     Role("analyst", "Strateger", ADMIN_ACCESS + READ_ANSWERS + REPLY + EXPORT),
-    Role("registrar", "Registratorer", ADMIN_ACCESS + READ_ANSWERS + EXPORT + ("discussion.view_round",)),
+    Role(
+        "registrar",
+        "Registratorer",
+        ADMIN_ACCESS + READ_ANSWERS + EXPORT + ("discussion.view_round",),
+    ),
     Role(
         "administrator",
         "Administratörer",
         ADMIN_ACCESS
         + SNIPPETS
         + ROUNDS
-        + all_actions("users.user", "users.unit", "auth.group", "wagtailcore.site", "wagtailcore.locale")
+        + all_actions(
+            "users.user", "users.unit", "auth.group", "wagtailcore.site", "wagtailcore.locale"
+        )
         + ("home.change_sitesettings", "discussion.view_round"),
         ("add_page", "change_page", "publish_page", "lock_page", "unlock_page", "bulk_delete_page"),
     ),
+)
+
+# The demo's log-ins and what each is for, in words: shown on its log-in page alone.
+DEMO_LOGINS = (
+    ("admin", _("runs the site: people, units and settings")),
+    ("kommunikator", _("publishes scans and exercises")),
+    ("samtalsledare", _("leads a conversation at work")),
+    ("medarbetare", _("reads and answers")),
+    ("strateg", _("reads all answers and replies to them")),
+    ("registrator", _("hands out and archives answers")),
 )

@@ -1,0 +1,33 @@
+"""The admin's page that reads units from a file."""
+
+from django.core.exceptions import ValidationError
+from django.http import HttpResponse
+from django.urls import reverse_lazy
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import FormView
+from wagtail.admin import messages
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
+
+from .forms import UnitImportForm
+from .unit_import import import_units
+
+
+class UnitImportView(PermissionCheckedMixin, WagtailAdminTemplateMixin, FormView):
+    form_class = UnitImportForm
+    template_name = "admin/users/import_units.html"
+    success_url = reverse_lazy("users_unit:index")
+    permission_required = "add"
+    page_title = gettext_lazy("Import units")
+    header_icon = "upload"
+
+    def form_valid(self, form: UnitImportForm) -> HttpResponse:
+        try:
+            count = import_units(form.cleaned_data["file"].read())
+        except ValidationError as faults:
+            form.add_error("file", faults)
+            return self.form_invalid(form)
+        message = _("%(created)s units are new, %(updated)s changed, %(unchanged)s as before.")
+        messages.success(self.request, message % vars(count))
+        return super().form_valid(form)

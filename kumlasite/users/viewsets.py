@@ -1,0 +1,52 @@
+"""People and units in the admin."""
+
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.views import generic
+from wagtail.admin.viewsets.model import ModelViewSet
+from wagtail.admin.widgets.button import HeaderButton
+from wagtail.users.views.users import UserViewSet
+
+from .forms import PersonCreationForm, PersonEditForm
+from .models import Unit
+from .views import UnitImportView
+
+
+class PeopleViewSet(UserViewSet):
+    """Wagtail's own, with the unit."""
+
+    def get_form_class(self, for_update=False):
+        return PersonEditForm if for_update else PersonCreationForm
+
+
+class UnitIndexView(generic.IndexView):
+    @property
+    def header_buttons(self):
+        buttons = super().header_buttons
+        if self.permission_policy.user_has_permission(self.request.user, "add"):
+            url = reverse("users_unit:import")
+            buttons.append(HeaderButton(_("Import from CSV"), url, icon_name="upload"))
+        return buttons
+
+
+class UnitViewSet(ModelViewSet):
+    model = Unit
+    name = "users_unit"
+    url_prefix = "units"
+    icon = "group"
+    menu_label = _("Units")
+    menu_order = 610
+    add_to_settings_menu = True
+    form_fields = ["name", "code", "parent"]
+    list_display = ["name", "code", Column("parent", label=_("Belongs to"))]
+    search_fields = ["name", "code"]
+    ordering = ["name"]
+    index_view_class = UnitIndexView
+
+    def get_queryset(self, request):
+        return Unit.objects.select_related("parent")
+
+    def get_urlpatterns(self):
+        view = self.construct_view(UnitImportView)
+        return [*super().get_urlpatterns(), path("import/", view, name="import")]
