@@ -16,11 +16,11 @@ from kumlasite.users.models import User
 
 from .answerable import AnswerableMixin, owner_of
 from .forms import ANSWER, WORDING, AnswersForm
-from .models import Answer, FollowUp, Question, Round, Wording
+from .models import Answer, FollowUp, NoticeTemplate, Question, Round, Wording
 from .receipts import Codes, codes_of, hashed, remember
 from .reading import followups_for
 from .services.registry import register_page
-from .specs import QuestionSpec
+from .specs import STATEMENT, QuestionSpec
 
 OPEN, UPCOMING, CLOSED, NONE, LOG_IN, PREVIEW = (
     "open",
@@ -44,7 +44,6 @@ class Entry:
     sent: list[Answer] = field(default_factory=list)
     followups: list[FollowUp] = field(default_factory=list)
     is_first: bool = False
-    is_last: bool = False
 
     @property
     def key(self) -> str:
@@ -63,7 +62,8 @@ class Entry:
     def described_by(self) -> str:
         """The ids of what a screen reader reads after the field's name, in order."""
         error = [f"fel-{self.key}"] if self.bound and self.bound.errors else []
-        background = [f"bakgrund-{self.key}"] if self.spec.background else []
+        explained = self.spec.background or self.spec.kind == STATEMENT
+        background = [f"bakgrund-{self.key}"] if explained else []
         return " ".join([*error, *background, f"rad-{self.key}"])
 
 
@@ -108,6 +108,16 @@ class Answering:
     @property
     def is_open(self) -> bool:
         return self.state == OPEN
+
+    @property
+    def has_errors(self) -> bool:
+        """The post came in time, and something in it must be mended."""
+        return self.data is not None and self.is_open and bool(self.form and self.form.errors)
+
+    @property
+    def is_refused(self) -> bool:
+        """The post came when the round was not open, or from somebody logged out."""
+        return self.data is not None and not self.is_open
 
     @property
     def action(self) -> str:
@@ -166,7 +176,7 @@ class Answering:
         for entry in entries:
             self._fill(entry)
         if entries:
-            entries[0].is_first = entries[-1].is_last = True
+            entries[0].is_first = True
         return {entry.spec.block_id: entry for entry in entries}
 
     def _fill(self, entry: Entry) -> None:
@@ -199,8 +209,17 @@ class Answering:
         return followups_for(owner_of(self.page).translation_key) if self.page else {}
 
     @property
+    def first_entry(self) -> Entry | None:
+        return next(iter(self.entries.values()), None)
+
+    @property
+    def notice(self) -> NoticeTemplate | None:
+        """The round's notice in the reader's language, where it is translated."""
+        return self.round.notice.localized if self.round else None
+
+    @property
     def round_followups(self) -> list[FollowUp]:
-        return self.followups[None]
+        return self.followups.get(None, [])
 
 
 def _words(spec: QuestionSpec) -> tuple[Any, str]:

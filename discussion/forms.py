@@ -140,10 +140,11 @@ class AnswersForm(forms.Form):
         }
 
     @property
-    def left_over(self) -> list[tuple[Wording | None, forms.BoundField]]:
-        """Posted texts whose question the page does not show: it has changed since."""
+    def left_over(self) -> list[tuple[Wording | None, forms.BoundField, str]]:
+        """Posted texts whose question the page does not show: it has changed since. Each with
+        the words it answers and their token, where they can be told."""
         return [
-            (wording, self[ANSWER + key])
+            (wording, self[ANSWER + key], self.tokens.get(key, ""))
             for key, wording in self._posted.items()
             if key not in self.page_wordings and self.data.get(ANSWER + key)
         ]
@@ -156,7 +157,11 @@ class AnswersForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
-        if self.as_group:
+        if not self.as_group:
+            # What is wrong with a group's size does not matter to somebody alone.
+            self.errors.pop("people", None)
+            self.errors.pop("group_name", None)
+        else:
             self._require("group_name", _("Write what the group is called."))
             self._require("people", _("Write about how many you are."))
         for key, wording in self._posted.items():

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -165,13 +166,49 @@ class Round(ClusterableModel):
     def takes_groups(self) -> bool:
         return self.respondents != Respondents.PERSONS or self.names == Names.BY_GROUP
 
-    def text(self, name: str, language: str | None = None) -> str:
-        """`title` or `purpose` in the language given, or the active one; else in Swedish."""
-        language = language or get_language()
-        for translated in self.texts.all():
-            if translated.language_code == language and getattr(translated, name):
-                return getattr(translated, name)
-        return getattr(self, name)
+    @property
+    def title_text(self) -> str:
+        """The title in the active language, else in Swedish."""
+        return self._text("title")
+
+    @property
+    def purpose_text(self) -> str:
+        """The purpose in the active language, else in Swedish."""
+        return self._text("purpose")
+
+    def _text(self, name: str) -> str:
+        translated = {text.language_code: getattr(text, name) for text in self.texts.all()}
+        return translated.get(get_language() or "") or getattr(self, name)
+
+    @property
+    def names_promise(self) -> str:
+        """How names are handled, in plain words; true to what `services.sending` stores."""
+        return {
+            Names.NAMED: _(
+                "Your name is kept with your answers. If you answer as a group, the name of the"
+                " group is kept instead."
+            ),
+            Names.BY_GROUP: _(
+                "The name of the group is kept with its answers. No person’s name is kept."
+            ),
+            Names.ANONYMOUS: _(
+                "Nobody can see who wrote an answer. We keep no name, no log-in and no address"
+                " with it, and only the day, not the time. Your log-in only opens the door. A"
+                " secret code on your receipt is the only way back to your answers. The code can"
+                " answer once; we cannot tell whether one person has several codes."
+            ),
+        }[Names(self.names)]
+
+    @property
+    def retention_promise(self) -> str:
+        """Whether and when the answers are deleted, in plain words."""
+        if self.retention == Retention.KEEP:
+            return _("The answers are kept in the municipality’s archive.")
+        values = {"decision": self.disposal_decision, "date": ""}
+        if self.dispose_after is None:
+            return _("The answers are deleted by decision %(decision)s.") % values
+        values["date"] = date_format(self.dispose_after, "j F Y")
+        return _("The answers are deleted after %(date)s, by decision %(decision)s.") % values
 
     def _window_errors(self) -> dict[str, str]:
         if not (self.opens_at and self.closes_at):
