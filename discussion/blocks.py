@@ -39,12 +39,14 @@ class QuestionBlock(AnswerableBlock):
     simpler = blocks.TextBlock(
         label=_("In simpler words"),
         required=False,
+        default="",
         rows=2,
         help_text=_("The same question in short, everyday words."),
     )
     support_lead_in = blocks.CharBlock(
         label=_("Lead-in to the support questions"),
         required=False,
+        default="",
         help_text=_("For example: “These questions may help you”."),
     )
     support_questions = blocks.ListBlock(

@@ -18,10 +18,14 @@ class StepBlock(blocks.StructBlock):
     heading = blocks.CharBlock(
         label=_("Heading"),
         required=False,
+        default="",
         help_text=_("For example “Step 1”. Leave it empty and the steps are numbered for you."),
     )
     title = blocks.CharBlock(
-        label=_("Title"), required=False, help_text=_("What the step is about, in a few words.")
+        label=_("Title"),
+        required=False,
+        default="",
+        help_text=_("What the step is about, in a few words."),
     )
     text = blocks.RichTextBlock(label=_("Text"), required=False, features=TEXT_FEATURES)
 
@@ -48,6 +52,7 @@ class InstructionsBlock(blocks.StructBlock):
     choose = blocks.TextBlock(
         label=_("What to choose"),
         required=False,
+        default="",
         rows=2,
         help_text=_("For example “Choose one or more of the questions”. Shown last."),
     )

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.core.validators import MinValueValidator
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
@@ -74,7 +74,7 @@ class ExercisePage(AnswerableMixin, BasePage):
 
     number = models.PositiveSmallIntegerField(
         _("number"),
-        validators=[MinValueValidator(1)],
+        validators=[MinValueValidator(1), MaxValueValidator(999)],
         help_text=_("Shown before the title as “02.”. The order is that of the page tree."),
     )
     introduction = RichTextField(_("introduction"), blank=True, features=LONG_FEATURES)
@@ -94,7 +94,7 @@ class ExercisePage(AnswerableMixin, BasePage):
         _("minutes in all"),
         null=True,
         blank=True,
-        validators=[MinValueValidator(1)],
+        validators=[MinValueValidator(1), MaxValueValidator(999)],
         help_text=_("A number that a clock can use, if you can tell."),
     )
     facilitator_heading = models.CharField(

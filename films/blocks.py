@@ -38,6 +38,7 @@ class FilmBlock(blocks.StructBlock):
     heading = blocks.CharBlock(
         label=_("Heading"),
         required=False,
+        default="",
         help_text=_("Shown instead of the film's title."),
     )
     text = blocks.RichTextBlock(

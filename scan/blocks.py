@@ -105,7 +105,7 @@ def _force_entry(kind: str, label: Any) -> blocks.StructBlock:
                     help_text=_("Since the last edition. Leave it out where there is none."),
                 ),
             ),
-            ("why", blocks.TextBlock(label=_("Why"), required=False, rows=2)),
+            ("why", blocks.TextBlock(label=_("Why"), required=False, default="", rows=2)),
             (
                 "text",
                 blocks.RichTextBlock(label=_("Text"), required=False, features=TEXT_FEATURES),

@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Iterator
 from typing import Any
 
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -71,6 +72,7 @@ class ScanPage(AnswerableMixin, BasePage):
         _("year"),
         null=True,
         blank=True,
+        validators=[MinValueValidator(1900), MaxValueValidator(2200)],
         help_text=_("The year of the edition. Leave it out if the scan belongs to no year."),
     )
     introduction = RichTextField(
