@@ -1,11 +1,14 @@
 """A real Chromium, one for the whole run; each test gets a context and a page of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from django.conf import settings
+from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
+from kumlasite.users.models import User
 from tests.support import chromium
 
 FLAGS = ("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
@@ -53,3 +56,17 @@ def page(context: BrowserContext) -> Iterator[Page]:
     )
     yield tab
     assert not problems, problems
+
+
+@pytest.fixture
+def log_in(context: BrowserContext, live_server: LiveServer) -> Callable[[User], None]:
+    """Makes the visitor one who has already logged in; the log-in page has tests of its own."""
+
+    def log_in(user: User) -> None:
+        client = Client()
+        client.force_login(user)
+        name = settings.SESSION_COOKIE_NAME
+        value = client.cookies[name].value
+        context.add_cookies([{"name": name, "value": value, "url": live_server.url}])
+
+    return log_in
