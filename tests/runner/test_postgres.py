@@ -72,6 +72,23 @@ def test_a_server_does_not_outlive_an_owner_that_is_killed(
     assert not folder.exists()
 
 
+class ShutOut(binaries.RunAs):
+    """Somebody who may not enter the folder that the programs lie in."""
+
+    def call(
+        self, *command: str | Path, cwd: str | Path = "/"
+    ) -> "subprocess.CompletedProcess[str]":
+        return subprocess.CompletedProcess(command, 126, "permission denied")
+
+
+def test_programs_that_lie_behind_a_closed_door_run_from_a_copy(tmp_path: Path) -> None:
+    original = next(binaries.wheel_folders())
+    copy = binaries.reachable(original, ShutOut(), tmp_path)
+    assert copy.is_relative_to(tmp_path)
+    assert binaries.major(copy) == binaries.major(original)
+    assert binaries.RunAs().call(copy / "initdb", "--version").returncode == 0
+
+
 def test_programs_that_do_not_start_are_one_clear_sentence(tmp_path: Path) -> None:
     with (
         pytest.raises(Missing, match=r"^PostgreSQL did not start: .*\.$"),

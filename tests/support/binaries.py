@@ -117,7 +117,13 @@ def reachable(folder: Path, runner: RunAs, spare: Path) -> Path:
             return folder
     except OSError:
         pass
-    copy = spare / "programs"
+    installation = folder.parent
+    package = installation.parent
+    copy = spare / "programs" / package.name / installation.name
     keep_out = shutil.ignore_patterns("include", "*.a", "pkgconfig", "__pycache__")
-    shutil.copytree(folder.parent, copy, symlinks=True, ignore=keep_out)
+    shutil.copytree(installation, copy, symlinks=True, ignore=keep_out)
+    # A wheel's libraries lie beside its package, and its programs look for them there.
+    libraries = package.with_name(f"{package.name}.libs")
+    if libraries.is_dir():
+        shutil.copytree(libraries, copy.parents[1] / libraries.name)
     return copy / folder.name

@@ -7,7 +7,6 @@ folder, so that nothing is left behind.
 """
 
 import json
-import os
 import shutil
 import signal
 import subprocess
@@ -164,5 +163,4 @@ def stop(server: "subprocess.Popen[bytes]") -> None:
 if __name__ == "__main__":
     for ignored in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(ignored, signal.SIG_IGN)
-    os.umask(0o077)
     keep(Path(sys.argv[1]))
