@@ -12,8 +12,6 @@ from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.utils.functional import cached_property
 
-from kumlasite.users.models import User
-
 from .answerable import AnswerableMixin, owner_of
 from .forms import ANSWER, WORDING, AnswersForm
 from .models import Answer, FollowUp, NoticeTemplate, Question, Round, Wording
@@ -152,10 +150,8 @@ class Answering:
     def form(self) -> AnswersForm | None:
         if self.round is None or not (self.is_open or self.data is not None):
             return None
-        user = self.request.user
-        assert isinstance(user, User) or self.data is not None
         shown_now = [self.wordings[_words(spec)] for spec in self.specs]
-        return AnswersForm(self.round, shown_now, user, self.data)
+        return AnswersForm(self.round, shown_now, self.request.user, self.data)
 
     @cached_property
     def codes(self) -> Codes:

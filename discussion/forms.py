@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
+from django.contrib.auth.models import AnonymousUser
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
@@ -74,7 +75,7 @@ class AnswersForm(forms.Form):
         self,
         round: Round,
         wordings: list[Wording],
-        user: User,
+        user: User | AnonymousUser,
         data: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(data)
@@ -89,7 +90,7 @@ class AnswersForm(forms.Form):
         unit: Any = self.fields["unit"]
         unit.queryset = Unit.objects.all()
         if not self.round.is_anonymous:
-            unit.initial = self.user.unit_id
+            unit.initial = getattr(self.user, "unit_id", None)
         if self.round.is_anonymous:
             del self.fields["group_name"]
         if not self.round.takes_groups:
@@ -190,7 +191,8 @@ class AnswersForm(forms.Form):
         }
 
     def writer(self, person_code: str, group_code: str) -> Writer:
-        """Who sends, as the valid form says."""
+        """Who sends, as the valid form says. Only somebody logged in sends."""
+        assert isinstance(self.user, User)
         unit = self.cleaned_data.get("unit")
         return Writer(
             code=group_code if self.as_group else person_code,
