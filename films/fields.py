@@ -22,21 +22,19 @@ class MinutesSecondsField(forms.CharField):
     default_error_messages = {
         "invalid": _("Write the length as minutes and seconds, such as 5:30."),
     }
-    pattern = re.compile(
-        r"(?:(?P<hours>\d{1,2})[:.])?(?P<minutes>\d{1,3})(?:[:.](?P<seconds>\d\d))?"
-    )
+    pattern = re.compile(r"(?:(\d{1,2})[:.])?(\d{1,3})[:.]([0-5]\d)|(\d{1,3})")
 
     def to_python(self, value: Any) -> Any:
         if isinstance(value, int) or value in self.empty_values:
             return value if isinstance(value, int) else None
         match = self.pattern.fullmatch(str(value).strip())
-        parts = {key: int(part or 0) for key, part in match.groupdict().items()} if match else {}
-        if not parts or parts["seconds"] > 59 or (parts["hours"] and parts["minutes"] > 59):
-            raise ValidationError(self.error_messages["invalid"], code="invalid")
-        seconds = parts["hours"] * 3600 + parts["minutes"] * 60 + parts["seconds"]
-        if not seconds:
-            raise ValidationError(self.error_messages["invalid"], code="invalid")
-        return seconds
+        if match is not None:
+            hours, minutes, seconds = (int(part or 0) for part in match.groups()[:3])
+            minutes += int(match[4] or 0)
+            total = hours * 3600 + minutes * 60 + seconds
+            if total and not (hours and minutes > 59):
+                return total
+        raise ValidationError(self.error_messages["invalid"], code="invalid")
 
     def prepare_value(self, value: Any) -> Any:
         return clock(value) if isinstance(value, int) else value

@@ -28,7 +28,7 @@ class FilmFileFactory(factory.django.DjangoModelFactory):
 
 
 class FilmFactory(factory.django.DjangoModelFactory):
-    """An uploaded film with a file, verbalised; `captions` are language codes."""
+    """An uploaded film with a file, verbalised; `captions` are language codes, two if not given."""
 
     class Meta:
         model = Film
@@ -43,7 +43,9 @@ class FilmFactory(factory.django.DjangoModelFactory):
     def captions(film, create, languages):
         if not create:
             return
-        for order, code in enumerate(("sv", "en") if languages is None else languages):
+        if languages is None:
+            languages = ("sv", "en") if film.file_id else ()
+        for order, code in enumerate(languages):
             content = ContentFile(CAPTIONS.read_bytes(), name=f"tre-fragor.{code}.vtt")
             film.captions.add(FilmCaption(language=code, file=content, sort_order=order))
         film.save()
@@ -56,4 +58,3 @@ class LinkedFilmFactory(FilmFactory):
     link = "https://www.youtube.com/watch?v=abcdefghijk"
     length = 330
     captioned_at_provider = True
-    captions = None

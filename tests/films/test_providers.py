@@ -13,7 +13,9 @@ from wagtail.embeds.exceptions import EmbedUnsupportedProviderException
 from films.providers import FRAME_SOURCES, PROVIDER_NAMES, find_film
 
 YOUTUBE = "https://www.youtube-nocookie.com/embed/abcdefghijk?rel=0"
-KALTURA = "https://cdnapisec.kaltura.com/p/123/{}/uiconf_id/456?iframeembed=true&entry_id=0_ab12cd34"
+KALTURA = (
+    "https://cdnapisec.kaltura.com/p/123/{}/uiconf_id/456?iframeembed=true&entry_id=0_ab12cd34"
+)
 
 KNOWN = [
     ("https://www.youtube.com/watch?v=abcdefghijk", YOUTUBE),
@@ -41,7 +43,10 @@ KNOWN = [
         "https://api.screen9.com/embed/u6txqFxdedOXiyg2lOUmTQ?starttime=0",
         "https://api.screen9.com/embed/u6txqFxdedOXiyg2lOUmTQ",
     ),
-    ("https://play.mediaflow.com/ovp/11/82AB3CDEFG", "https://play.mediaflow.com/ovp/11/82AB3CDEFG"),
+    (
+        "https://play.mediaflow.com/ovp/11/82AB3CDEFG",
+        "https://play.mediaflow.com/ovp/11/82AB3CDEFG",
+    ),
     (
         "https://play.mediaflowpro.com/ovp/11/82AB3CDEFG?autoplay=1",
         "https://play.mediaflowpro.com/ovp/11/82AB3CDEFG",
@@ -51,8 +56,10 @@ KNOWN = [
         "https://video.qbrick.com/play2/embed/qbrick-player?accountId=763&mediaId=fb05-2ed9",
     ),
     (
-        "https://cdnapisec.kaltura.com/p/123/sp/12300/embedIframeJs/uiconf_id/456/partner_id/123"
-        "?iframeembed=true&playerId=x&entry_id=0_ab12cd34",
+        (
+            "https://cdnapisec.kaltura.com/p/123/sp/12300/embedIframeJs/uiconf_id/456/partner_id/123"
+            "?iframeembed=true&playerId=x&entry_id=0_ab12cd34"
+        ),
         KALTURA.format("embedIframeJs"),
     ),
     (
@@ -60,10 +67,14 @@ KNOWN = [
         KALTURA.format("embedPlaykitJs"),
     ),
     (
-        "https://www.kaltura.com/index.php/extwidget/preview/partner_id/123/uiconf_id/456"
-        "/entry_id/0_ab12cd34/embed/dynamic",
-        "https://cdnapisec.kaltura.com/index.php/extwidget/preview/partner_id/123/uiconf_id/456"
-        "/entry_id/0_ab12cd34/embed/iframe",
+        (
+            "https://www.kaltura.com/index.php/extwidget/preview/partner_id/123/uiconf_id/456"
+            "/entry_id/0_ab12cd34/embed/dynamic"
+        ),
+        (
+            "https://cdnapisec.kaltura.com/index.php/extwidget/preview/partner_id/123/uiconf_id/456"
+            "/entry_id/0_ab12cd34/embed/iframe"
+        ),
     ),
 ]
 

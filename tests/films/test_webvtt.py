@@ -77,9 +77,7 @@ def test_the_demo_films_captions_are_good(language: str) -> None:
         ),
     ],
 )
-def test_what_is_wrong_is_said_with_the_line_it_stands_on(
-    text: str, line: int, words: str
-) -> None:
+def test_what_is_wrong_is_said_with_the_line_it_stands_on(text: str, line: int, words: str) -> None:
     with override("en"):
         said = complaint(text)
     assert f"Line {line}:" in said
