@@ -131,7 +131,7 @@ class AnswersForm(forms.Form):
             for key, wording in found.items()
         }
 
-    @property
+    @cached_property
     def tokens(self) -> dict[str, str]:
         """By question, the token of the words that are shown beside the field now."""
         wordings = {key: wording for key, wording in self._posted.items() if wording}
