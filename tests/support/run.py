@@ -18,6 +18,8 @@ from .suites import SUITES, Result, Suite, run
 
 
 def main(names: Sequence[str]) -> int:
+    # Also where a shell has started us in the background, which leaves Ctrl-C switched off.
+    signal.signal(signal.SIGINT, stop)
     signal.signal(signal.SIGTERM, stop)
     known = {suite.name: suite for suite in SUITES}
     if unknown := set(names) - set(known):
