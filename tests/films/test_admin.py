@@ -15,7 +15,7 @@ from wagtail.models import Page
 
 from films.fields import MinutesSecondsField
 from films.models import Film, FilmState
-from tests.factories.films import CAPTIONS, FilmFactory, FilmFileFactory, LinkedFilmFactory
+from tests.factories.films import CAPTIONS, a_film, a_film_file, a_linked_film, file_of
 
 ADD = "wagtailsnippets_films_film:add"
 EDIT = "wagtailsnippets_films_film:edit"
@@ -54,7 +54,7 @@ def errors_of(response: Any) -> dict[str, Any]:
 
 
 def test_a_film_is_added_with_its_captions_in_one_form(editor: Client) -> None:
-    file = FilmFileFactory()
+    file = a_film_file()
     response = editor.post(
         reverse(ADD), form((vtt(), "sv"), (vtt(), "fi"), file=file.pk, verbalised="on")
     )
@@ -66,7 +66,7 @@ def test_a_film_is_added_with_its_captions_in_one_form(editor: Client) -> None:
 
 
 def test_a_film_in_none_of_the_states_is_sent_back_with_what_was_typed(editor: Client) -> None:
-    file = FilmFileFactory()
+    file = a_film_file()
     response = editor.post(reverse(ADD), form(file=file.pk, title="Utan text"))
     assert set(errors_of(response)) == {"deficiency_owner", "deficiency_due"}
     assert "Utan text" in response.content.decode()
@@ -74,12 +74,12 @@ def test_a_film_in_none_of_the_states_is_sent_back_with_what_was_typed(editor: C
 
 
 def test_taking_away_the_only_captions_needs_a_record(editor: Client) -> None:
-    film = FilmFactory(captions=["sv"])
+    film = a_film(captions=["sv"])
     row = film.captions.get()
     data = form(
         ("", "sv"),
         **{
-            "file": film.file.pk,
+            "file": file_of(film).pk,
             "verbalised": "on",
             "captions-INITIAL_FORMS": 1,
             "captions-0-id": row.pk,
@@ -101,7 +101,7 @@ def test_taking_away_the_only_captions_needs_a_record(editor: Client) -> None:
 
 
 def test_captions_that_are_no_captions_are_sent_back_beside_their_field(editor: Client) -> None:
-    file = FilmFileFactory()
+    file = a_film_file()
     response = editor.post(
         reverse(ADD), form((vtt(b"Hej alla!"), "sv"), file=file.pk, verbalised="on")
     )
@@ -111,13 +111,13 @@ def test_captions_that_are_no_captions_are_sent_back_beside_their_field(editor: 
 
 
 def test_a_title_is_changed_without_touching_the_captions(editor: Client) -> None:
-    film = FilmFactory(captions=["sv"])
+    film = a_film(captions=["sv"])
     row = film.captions.get()
     data = form(
         ("", "sv"),
         **{
             "title": "Nytt namn",
-            "file": film.file.pk,
+            "file": file_of(film).pk,
             "verbalised": "on",
             "captions-INITIAL_FORMS": 1,
             "captions-0-id": row.pk,
@@ -160,13 +160,13 @@ def test_what_is_no_length_is_refused(typed: str) -> None:
 
 def test_the_list_shows_how_each_film_stands_without_queries_of_its_own(editor: Client) -> None:
     address = reverse("wagtailsnippets_films_film:list")
-    FilmFactory(title="Först")
+    a_film(title="Först")
     editor.get(address)
     with CaptureQueriesContext(connection) as few:
         editor.get(address)
     for number in range(8):
-        FilmFactory(title=f"Film {number}")
-    LinkedFilmFactory(title="Länkad")
+        a_film(title=f"Film {number}")
+    a_linked_film(title="Länkad")
     with CaptureQueriesContext(connection) as many:
         response = editor.get(address)
     # Wagtail-localize asks twice for each row whether to offer a translation; we ask nothing.
@@ -181,7 +181,7 @@ def test_a_film_that_a_page_shows_is_not_deleted(
 ) -> None:
     from exercises.models import ExercisePage
 
-    film = FilmFactory()
+    film = a_film()
     page = ExercisePage(title="Övning", slug="ovning", number=1)
     page.body = [("film", {"film": film})]
     Page.get_first_root_node().add_child(instance=page)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from films.containers import MP4, OGG, WEBM, content_type, mp4_seconds
 from films.models import FilmFile
 from films.validators import MAX_FILM_BYTES, validate_film
-from tests.factories.films import FILM, FilmFactory, FilmFileFactory
+from tests.factories.films import FILM, a_film, a_film_file, file_of
 
 WEBM_HEAD = b"\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\x82\x84webm"
 OGG_HEAD = b"OggS\x00\x02" + bytes(20) + b"\x01\x1e\x80theora"
@@ -109,7 +109,7 @@ def test_an_uploaded_film_knows_its_length_and_lies_among_the_films(editor: Clie
 
 
 def test_a_new_title_needs_no_new_file(editor: Client) -> None:
-    film_file = FilmFileFactory()
+    film_file = a_film_file()
     response = editor.post(
         reverse("wagtailmedia:edit", args=[film_file.pk]), {"title": "Annat", "duration": 25}
     )
@@ -119,20 +119,21 @@ def test_a_new_title_needs_no_new_file(editor: Client) -> None:
 
 
 def test_a_file_that_a_film_shows_is_not_deleted(editor: Client) -> None:
-    film = FilmFactory()
-    address = reverse("wagtailmedia:delete", args=[film.file.pk])
+    film = a_film()
+    address = reverse("wagtailmedia:delete", args=[file_of(film).pk])
     response = editor.post(address, follow=True)
     assert response.status_code == 200
     assert film.title in response.content.decode()
-    assert FilmFile.objects.filter(pk=film.file.pk).exists()
+    assert FilmFile.objects.filter(pk=file_of(film).pk).exists()
 
 
 def test_a_file_that_no_film_shows_is_deleted_with_what_is_stored(
     editor: Client, django_capture_on_commit_callbacks: Any
 ) -> None:
-    film_file = FilmFileFactory()
+    film_file = a_film_file()
     stored = film_file.file
     with django_capture_on_commit_callbacks(execute=True):
         editor.post(reverse("wagtailmedia:delete", args=[film_file.pk]))
     assert not FilmFile.objects.exists()
+    assert stored.name
     assert not stored.storage.exists(stored.name)

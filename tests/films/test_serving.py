@@ -17,7 +17,7 @@ from wagtail.models import Collection, CollectionViewRestriction
 
 from films.models import Film, FilmFile
 from films.ranges import Span, Unsatisfiable, parse_range
-from tests.factories.films import FILM, STILL, FilmFactory, FilmFileFactory
+from tests.factories.films import FILM, STILL, a_film, a_film_file, file_of
 
 BYTES = FILM.read_bytes()
 SIZE = len(BYTES)
@@ -25,13 +25,12 @@ SIZE = len(BYTES)
 
 @pytest.fixture
 def film(db: None) -> Film:
-    return FilmFactory()
+    return a_film()
 
 
 @pytest.fixture
 def address(film: Film) -> str:
-    assert film.file is not None
-    return film.file.url
+    return file_of(film).url
 
 
 @pytest.mark.parametrize(
@@ -158,7 +157,7 @@ def test_captions_are_served_as_webvtt(reader: Client, film: Film) -> None:
 
 
 def test_the_still_picture_is_served(reader: Client) -> None:
-    film_file = FilmFileFactory(thumbnail=ContentFile(STILL.read_bytes(), name="bild.jpg"))
+    film_file = a_film_file(thumbnail=ContentFile(STILL.read_bytes(), name="bild.jpg"))
     response = reader.get(film_file.still_url)
     assert response["Content-Type"] == "image/jpeg"
     assert response.getvalue() == STILL.read_bytes()
@@ -180,8 +179,7 @@ def test_who_may_not_read_is_sent_to_log_in(client: Client, film: Film, address:
 
 
 def test_nothing_of_a_film_is_readable_among_the_media(reader: Client, film: Film) -> None:
-    assert film.file is not None
-    names = [film.file.file.name, film.captions.all()[0].file.name]
+    names = [file_of(film).file.name, film.captions.all()[0].file.name]
     doubled = [name.replace("films/", "./films//") for name in names]
     for name in names + doubled + ["x/../" + name for name in names]:
         assert reader.get(f"/media/{name}").status_code in (404, 302), name
@@ -206,16 +204,15 @@ def test_a_wrong_address_is_not_found(reader: Client, path: str) -> None:
 
 
 def test_another_name_at_a_films_number_is_not_found(reader: Client, film: Film) -> None:
-    assert film.file is not None
     captions = film.captions.all()[0]
-    assert reader.get(f"/film/file/{film.file.pk}/annan.mp4").status_code == 404
+    assert reader.get(f"/film/file/{file_of(film).pk}/annan.mp4").status_code == 404
     assert reader.get(f"/film/captions/{captions.pk}/annan.vtt").status_code == 404
-    assert reader.get(f"/film/still/{film.file.pk}/bild.jpg").status_code == 404
+    assert reader.get(f"/film/still/{file_of(film).pk}/bild.jpg").status_code == 404
 
 
 def test_a_film_whose_file_is_gone_is_not_found(reader: Client, film: Film, address: str) -> None:
-    assert film.file is not None
-    film.file.file.storage.delete(film.file.file.name)
+    stored = file_of(film).file
+    stored.storage.delete(str(stored.name))
     assert reader.get(address).status_code == 404
 
 
@@ -264,7 +261,7 @@ def test_a_collection_with_a_password_asks_for_it(reader: Client, address: str) 
 
 @pytest.mark.django_db(transaction=True)
 def test_a_player_can_seek_over_a_real_connection(live_server: LiveServer, client: Client) -> None:
-    film_file = FilmFileFactory()
+    film_file = a_film_file()
     client.force_login(get_user_model().objects.create_user("lasare", password="x"))
     cookie = f"sessionid={client.cookies['sessionid'].value}"
     host, _, port = live_server.url.removeprefix("http://").partition(":")

@@ -14,7 +14,7 @@ from wagtail.models import Locale
 
 from films.languages import NO_SPEECH
 from films.models import Film, FilmState
-from tests.factories.films import FilmFactory, LinkedFilmFactory
+from tests.factories.films import a_film, a_linked_film
 
 pytestmark = pytest.mark.django_db
 
@@ -28,31 +28,31 @@ def complaints(film: Film) -> dict[str, list[str]]:
 
 
 def test_a_captioned_and_verbalised_film_is_accessible() -> None:
-    film = FilmFactory()
+    film = a_film()
     film.full_clean()
     assert film.state == FilmState.ACCESSIBLE
     assert film.notice == ""
 
 
 def test_a_description_as_text_alone_is_not_enough() -> None:
-    film = FilmFactory(verbalised=False, description="<p>Tre cirklar fylls.</p>")
+    film = a_film(verbalised=False, description="<p>Tre cirklar fylls.</p>")
     assert "audio description" in complaints(film)["deficiency_owner"][0]
 
 
 def test_an_audio_described_version_is_enough() -> None:
-    film = FilmFactory(verbalised=False, described_link="https://example.org/syntolkad")
+    film = a_film(verbalised=False, described_link="https://example.org/syntolkad")
     film.full_clean()
     assert film.state == FilmState.ACCESSIBLE
 
 
 def test_a_film_without_captions_is_refused_with_how_to_mend_it() -> None:
-    said = complaints(FilmFactory(captions=[]))
+    said = complaints(a_film(captions=[]))
     assert set(said) == {"deficiency_owner", "deficiency_due"}
     assert "no captions. Add them" in said["deficiency_owner"][0]
 
 
 def test_a_film_whose_captions_are_coming_is_a_recorded_deficiency() -> None:
-    film = FilmFactory(captions=[], deficiency_owner="Redaktionen", deficiency_due=LATER)
+    film = a_film(captions=[], deficiency_owner="Redaktionen", deficiency_due=LATER)
     film.full_clean()
     assert film.state == FilmState.DEFICIENT
     with override("en"):
@@ -63,12 +63,12 @@ def test_a_film_whose_captions_are_coming_is_a_recorded_deficiency() -> None:
 def test_a_deficiency_needs_both_owner_and_date(missing: str) -> None:
     recorded: dict[str, Any] = {"deficiency_owner": "Redaktionen", "deficiency_due": LATER}
     recorded[missing] = type(recorded[missing])() if missing == "deficiency_owner" else None
-    assert set(complaints(FilmFactory(captions=[], **recorded))) == {missing}
+    assert set(complaints(a_film(captions=[], **recorded))) == {missing}
 
 
 def test_a_date_that_has_passed_is_refused_and_shown_as_late() -> None:
     yesterday = timezone.localdate() - timedelta(days=1)
-    film = FilmFactory(captions=[], deficiency_owner="Redaktionen", deficiency_due=yesterday)
+    film = a_film(captions=[], deficiency_owner="Redaktionen", deficiency_due=yesterday)
     assert set(complaints(film)) == {"deficiency_due"}
     with override("en"):
         assert "we are late" in film.notice
@@ -77,7 +77,7 @@ def test_a_date_that_has_passed_is_refused_and_shown_as_late() -> None:
 
 
 def test_an_alternative_to_a_text_needs_nothing_and_is_labelled() -> None:
-    film = FilmFactory(captions=[], verbalised=False, is_text_alternative=True)
+    film = a_film(captions=[], verbalised=False, is_text_alternative=True)
     film.full_clean()
     assert film.state == FilmState.ALTERNATIVE
     with override("en"):
@@ -85,7 +85,7 @@ def test_an_alternative_to_a_text_needs_nothing_and_is_labelled() -> None:
 
 
 def test_a_linked_films_captions_are_the_providers() -> None:
-    film = LinkedFilmFactory(captioned_at_provider=False)
+    film = a_linked_film(captioned_at_provider=False)
     assert "at the provider" in complaints(film)["deficiency_owner"][0]
     film.captioned_at_provider = True
     film.full_clean()
@@ -93,23 +93,23 @@ def test_a_linked_films_captions_are_the_providers() -> None:
 
 
 def test_the_providers_captions_do_not_caption_an_uploaded_film() -> None:
-    assert not FilmFactory(captions=[], captioned_at_provider=True).is_captioned
+    assert not a_film(captions=[], captioned_at_provider=True).is_captioned
 
 
 def test_a_film_is_uploaded_or_linked_never_both_and_never_neither() -> None:
-    both = FilmFactory(link="https://vimeo.com/76979871")
+    both = a_film(link="https://vimeo.com/76979871")
     assert "one of the two" in complaints(both)["file"][0]
-    neither = LinkedFilmFactory(link="")
+    neither = a_linked_film(link="")
     assert "one of the two" in complaints(neither)["file"][0]
 
 
 def test_an_unknown_provider_is_refused_with_the_known_ones() -> None:
-    said = complaints(LinkedFilmFactory(link="https://example.org/film"))
+    said = complaints(a_linked_film(link="https://example.org/film"))
     assert "YouTube, Vimeo, Screen9" in said["link"][0]
 
 
 def test_a_linked_film_needs_a_length() -> None:
-    assert set(complaints(LinkedFilmFactory(length=None))) == {"length"}
+    assert set(complaints(a_linked_film(length=None))) == {"length"}
 
 
 @pytest.mark.parametrize(
@@ -122,14 +122,14 @@ def test_the_length_is_told_in_words(seconds: int, words: str) -> None:
 
 
 def test_an_uploaded_films_own_length_is_used_unless_another_is_written() -> None:
-    film = FilmFactory()
+    film = a_film()
     assert film.seconds == 26
     film.length = 300
     assert film.seconds == 300
 
 
 def test_the_database_finds_the_same_deficiencies_as_the_film_itself() -> None:
-    makers = (FilmFactory, LinkedFilmFactory)
+    makers = (a_film, a_linked_film)
     described = ({"verbalised": True}, {"verbalised": False}, {"described_link": "https://a.se/"})
     for maker, captions, at_provider, alternative, language, extra in product(
         makers, ([], ["sv"]), (True, False), (True, False), ("sv", NO_SPEECH), described
@@ -151,13 +151,13 @@ def listed() -> str:
 
 
 def test_the_accessibility_statement_lists_each_film_that_lacks_something_once() -> None:
-    film = FilmFactory(
+    film = a_film(
         title="Om framtiden",
         captions=[],
         deficiency_owner="Kommunikationsenheten",
         deficiency_due=LATER,
     )
-    FilmFactory(title="Utan brist")
+    a_film(title="Utan brist")
     english = Locale.objects.get_or_create(language_code="en")[0]
     translated = film.copy_for_translation(english)
     translated.title = "On the future"
@@ -179,7 +179,7 @@ def test_the_list_takes_the_same_queries_for_many_films(
     django_assert_num_queries: Any,
 ) -> None:
     for number in range(5):
-        FilmFactory(title=f"Film {number}", captions=[], versions=[])
+        a_film(title=f"Film {number}", captions=[], versions=[])
     # The films, their captions, their versions.
     with django_assert_num_queries(3):
         listed()

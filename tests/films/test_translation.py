@@ -7,7 +7,7 @@ from wagtail.models import Locale
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
 from films.models import Film, FilmVersion
-from tests.factories.films import FilmFactory, FilmFileFactory
+from tests.factories.films import a_film, a_film_file
 
 pytestmark = pytest.mark.django_db
 
@@ -19,9 +19,7 @@ def english() -> Locale:
 
 @pytest.fixture
 def film() -> Film:
-    film = FilmFactory(
-        description="<p>Tre cirklar fylls.</p>", transcript="<p>Fundera först själv.</p>"
-    )
+    film = a_film(description="<p>Tre cirklar fylls.</p>", transcript="<p>Fundera först själv.</p>")
     film.versions.add(FilmVersion(language="en", label="In English", link="https://example.org/"))
     film.save()
     return film
@@ -74,7 +72,7 @@ def test_the_english_film_has_the_same_file_and_captions(film: Film, english: Lo
 def test_an_update_keeps_the_captions_and_brings_new_ones(film: Film, english: Locale) -> None:
     translate(film, english)
     film.title = "Fyra frågor"
-    film.captions.add(FilmFactory(captions=["fi"]).captions.get())
+    film.captions.add(a_film(captions=["fi"]).captions.get())
     film.save()
     translated = translate(film, english)
     assert files_of(translated) == files_of(film)
@@ -101,11 +99,11 @@ def test_an_english_film_of_its_own_is_chosen_when_its_translation_is_stopped(
     translation.refresh_from_db()
     assert not translation.enabled
 
-    own = FilmFileFactory(title="Three questions")
+    own = a_film_file(title="Three questions")
     edit = reverse("wagtailsnippets_films_film:edit", args=[translated.pk])
     assert b'name="file"' in editor.get(edit).content
     translated.file = own
-    translated.captions = [FilmFactory(captions=["en"]).captions.get()]
+    translated.captions = [a_film(captions=["en"]).captions.get()]
     translated.save()
     film.title = "Ny rubrik"
     film.save()
