@@ -13,6 +13,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
+from django.views.generic import RedirectView
 from django.views.static import serve
 
 from kumlasite.users.roles import DEMO_LOGINS
@@ -45,6 +46,23 @@ class LoginView(auth_views.LoginView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         demo = {"demo_logins": DEMO_LOGINS, "demo_password": settings.DEMO_PASSWORD}
         return super().get_context_data(**kwargs) | (demo if settings.DEMO else {})
+
+
+class LogoutView(auth_views.LogoutView):
+    """Leaves nothing behind on a shared device: every cookie of the site goes, whichever room
+    has set it."""
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        response = super().post(request, *args, **kwargs)
+        for name in request.COOKIES:
+            response.delete_cookie(name)
+        return response
+
+
+# Wagtail has two log-in pages of its own; whoever asks for them is led to this site's.
+to_log_in_page = login_not_required(
+    RedirectView.as_view(pattern_name="home:login", query_string=True)
+)
 
 
 def search(request: HttpRequest) -> HttpResponse:
