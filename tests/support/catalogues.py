@@ -32,13 +32,30 @@ def can_gather() -> bool:
 
 
 def make_messages(root: Path) -> None:
-    """Bring the catalogues below `root` in line with the code there."""
+    """Bring the catalogues below `root` in line with the code there, or make them."""
+    (root / "locale").mkdir(exist_ok=True)
     command = [sys.executable, "-m", "django", "makemessages", "--no-wrap", "--add-location=file"]
     command += [f"--locale={language}" for language in LANGUAGES]
     command += [f"--ignore={name}" for name in NOT_OURS]
     # Without settings Django takes the locale folder of the place it is called in.
     environment = {key: value for key, value in os.environ.items() if not key.startswith("DJANGO_")}
     subprocess.run(command, cwd=root, env=environment, check=True, stdout=subprocess.DEVNULL)
+
+
+def tidy_header(path: Path) -> None:
+    """A new catalogue is marked as guessed as a whole, and would then not be compiled."""
+    entries = polib.pofile(str(path), wrapwidth=0)
+    entries.header = "Texts of the site; see docs/testing.md for how they are gathered."
+    entries.metadata_is_fuzzy = []
+    entries.metadata = {
+        "Project-Id-Version": "kumlasite",
+        "Language": path.parents[1].name,
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding": "8bit",
+        "Plural-Forms": "nplurals=2; plural=(n != 1);",
+    }
+    entries.save()
 
 
 def fill_english(path: Path) -> None:
@@ -59,6 +76,8 @@ def gather() -> list[str]:
     if not can_gather():
         return [NO_GETTEXT]
     make_messages(ROOT)
+    for language in LANGUAGES:
+        tidy_header(catalogue(language))
     fill_english(catalogue("en"))
     lacking = [problem for path in catalogues() for problem in incomplete(path)]
     print(
@@ -109,12 +128,16 @@ def check() -> list[str]:
         ]
     problems = [problem for path in catalogues() for problem in incomplete(path)]
     if can_gather():
-        return problems + not_gathered()
-    print("Without gettext, only what is in the catalogues was checked, not what the code has.")
+        problems += not_gathered()
+    else:
+        print("Without gettext, only what is in the catalogues was checked, not what the code has.")
+    if not problems:
+        print("Every text of the code has its translation.")
     return problems
 
 
 if __name__ == "__main__":
     found = {"gather": gather, "check": check}[sys.argv[1]]()
-    print("\n".join(found) or "Translations: nothing is missing.", file=sys.stderr)
+    if found:
+        print("\n".join(found), file=sys.stderr)
     sys.exit(bool(found))
