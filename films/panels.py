@@ -50,7 +50,7 @@ film_panels = [
     InlinePanel(
         "versions",
         heading=_("The film in other languages, elsewhere"),
-        label=_("Version in another language"),
+        label=_("version in another language"),
     ),
 ]
 
@@ -65,7 +65,7 @@ accessibility_panels = [
     InlinePanel(
         "captions",
         heading=_("Captions of an uploaded film"),
-        label=_("Captions"),
+        label=_("captions"),
     ),
     MultiFieldPanel(
         [FieldPanel("captioned_at_provider"), FieldPanel("provider_caption_languages")],

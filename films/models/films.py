@@ -163,7 +163,7 @@ class Film(TranslatableMixin, RevisionMixin, index.Indexed, ClusterableModel):
     @property
     def seconds(self) -> int:
         """The length; 0 if it is not known."""
-        return self.length or (round(self.file.duration) if self.file else 0)
+        return self.length or (int(self.file.duration) if self.file else 0)
 
     @property
     def length_in_words(self) -> str:

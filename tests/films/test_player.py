@@ -38,7 +38,7 @@ def test_an_uploaded_film_plays_with_captions_in_each_language() -> None:
     assert 'kind="captions"' in swedish
     assert 'srclang="sv" label="svenska"' in swedish
     assert f'<source src="{file_of(film).url}" type="video/mp4">' in html
-    assert "26 seconds" in html
+    assert "25 seconds" in html
 
 
 @pytest.mark.parametrize(("language", "shown"), [("sv", 0), ("en", 1)])

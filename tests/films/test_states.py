@@ -123,7 +123,7 @@ def test_the_length_is_told_in_words(seconds: int, words: str) -> None:
 
 def test_an_uploaded_films_own_length_is_used_unless_another_is_written() -> None:
     film = a_film()
-    assert film.seconds == 26
+    assert film.seconds == 25
     film.length = 300
     assert film.seconds == 300
 

@@ -6,7 +6,7 @@ function showPlayer(film, button) {
   const frame = document.createElement("iframe");
   frame.className = "film__player";
   frame.title = film.dataset.filmTitle;
-  frame.allow = "fullscreen; picture-in-picture; encrypted-media";
+  frame.allow = "picture-in-picture; encrypted-media";
   frame.allowFullscreen = true;
   // The site sends no referrer elsewhere; YouTube plays for no page that hides its own.
   frame.referrerPolicy = "strict-origin-when-cross-origin";
