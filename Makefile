@@ -19,13 +19,15 @@ INSTALL := $(BIN)/python -m pip install --quiet --no-input --disable-pip-version
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
+run: export DJANGO_SETTINGS_MODULE := kumlasite.settings.dev
 run: $(BASE) $(CATALOGUES) ## the site with its demo content at http://127.0.0.1:8000 (HOST and PORT override)
 	@echo "Bringing the database up to date ..."
 	@$(BIN)/python manage.py migrate --verbosity 0
 	@echo "Seeing to the demo content ..."
 	@$(BIN)/python manage.py demo
 	@echo "The site is at http://$(HOST):$(PORT)/ (Ctrl-C stops it)"
-	@exec $(BIN)/python -u manage.py runserver --noreload $(HOST):$(PORT)
+	@exec $(BIN)/gunicorn kumlasite.wsgi \
+		--bind $(HOST):$(PORT) --threads 8 --log-level warning
 
 test: $(DEV) $(CATALOGUES) ## every test, on SQLite, a PostgreSQL of its own and Chromium (SUITES="sqlite" for some)
 	@$(BIN)/python -m tests.support.run $(SUITES)
