@@ -67,7 +67,7 @@ class InstructionsBlock(blocks.StructBlock):
         context["group_size"] = group_advice(value["group_min"], value["group_max"])
         return context
 
-    def clean(self, value):
+    def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         cleaned = super().clean(value)
         smallest, largest = cleaned["group_min"], cleaned["group_max"]
         if smallest and largest and smallest > largest:

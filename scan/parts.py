@@ -6,18 +6,17 @@ from typing import Any
 
 from django.utils.text import slugify
 
-from discussion.specs import TopicRef
+from discussion.specs import QUESTION, STATEMENT, TopicRef
 
 from .blocks import OpeningBlock
-
-STATEMENT = "statement"
 
 
 @dataclass
 class Item:
     """What stands together in a part: one block, or all statements in a row.
 
-    `kind` is the block's name in the stream.
+    `kind` is the block's name in the stream; a statement opened for answers stands alone, as
+    a question does, for a field is no item of a list.
     """
 
     kind: str
@@ -50,10 +49,6 @@ class Part:
         """The part's address on the page; the same in every language but for its words."""
         return f"{slugify(self.heading) or 'part'}-{str(self.opening.id)[:8]}"
 
-    @property
-    def has_questions(self) -> bool:
-        return any(item.kind == "question" for item in self.items)
-
 
 def parts(body: Iterable[Any]) -> list[Part]:
     """The children of the stream by the part they belong to, in order, none left out."""
@@ -62,12 +57,17 @@ def parts(body: Iterable[Any]) -> list[Part]:
         if opens_part(child):
             found.append(Part(opening=child))
             continue
+        kind = QUESTION if _is_opened(child) else child.block_type
         items = found[-1].items
-        if items and items[-1].kind == child.block_type == STATEMENT:
+        if items and items[-1].kind == kind == STATEMENT:
             items[-1].children.append(child)
         else:
-            items.append(Item(child.block_type, [child]))
+            items.append(Item(kind, [child]))
     return [part for part in found if part.opening or part.items]
+
+
+def _is_opened(child: Any) -> bool:
+    return child.block_type == STATEMENT and child.value["open_for_answers"]
 
 
 def opens_part(child: Any) -> bool:

@@ -3,6 +3,7 @@
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import Any
 
 from wagtail.models import TranslatableMixin
 

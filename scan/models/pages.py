@@ -171,7 +171,7 @@ class ScanPage(AnswerableMixin, BasePage):
         return self._own_snippets.get(snippet.translation_key, snippet)
 
     @cached_property
-    def _own_snippets(self) -> dict[uuid.UUID, models.Model]:
+    def _own_snippets(self) -> dict[uuid.UUID, Any]:
         children = [child for child in self.body if isinstance(child.block, ScanBlock)]
         chosen = [thing for child in children for thing in child.block.snippets(child.value)]
         return in_locale(chosen, self.locale_id)
@@ -241,5 +241,6 @@ class GoalAreaPage(AnswerableMixin, BasePage):
     @cached_property
     def questions(self) -> list[Any]:
         """The children of the edition's stream that this page shows, in the edition's order."""
+        owner: Any = self.question_owner
         shown = {str(spec.block_id) for spec in self.question_specs()}
-        return [child for child in self.question_owner.body if child.id in shown]
+        return [child for child in owner.body if child.id in shown]

@@ -1,0 +1,106 @@
+"""What a communicator meets in the admin."""
+
+import pytest
+from django.contrib.auth.models import Group
+from django.test import Client
+from django.urls import reverse
+from wagtail.models import ReferenceIndex
+from wagtail.test.utils.form_data import nested_form_data, streamfield
+
+from kumlasite.users.models import User
+from kumlasite.users.services import ensure_roles
+from scan.models import GoalArea, GoalAreaPage, Programme, ScanPage
+from tests.factories import scan as make
+from tests.factories.streams import block, rows
+
+
+@pytest.fixture
+def communicator(client: Client, db: None) -> Client:
+    make.home_page()
+    ensure_roles()
+    user = User.objects.create_user("kommunikator")
+    user.groups.add(Group.objects.get(name="Kommunikatörer"))
+    client.force_login(user)
+    return client
+
+
+@pytest.mark.parametrize("model", ["megatrend", "trend", "programme", "goalarea"])
+@pytest.mark.parametrize("view", ["list", "add"])
+def test_a_communicator_finds_and_makes_what_an_edition_consists_of(
+    communicator: Client, model: str, view: str
+) -> None:
+    make.programme("Lära")
+    assert communicator.get(reverse(f"wagtailsnippets_scan_{model}:{view}")).status_code == 200
+
+
+def test_the_list_of_goal_areas_says_which_programme_each_belongs_to(communicator: Client) -> None:
+    make.programme("Lära", name="Kumla 2030")
+    response = communicator.get(reverse("wagtailsnippets_scan_goalarea:list"))
+    assert "Kumla 2030" in response.content.decode()
+
+
+def test_a_communicator_makes_a_programme_with_its_goal_areas(communicator: Client) -> None:
+    area = {"id": "", "description": "null", "succeeds": "", "ORDER": "1", "DELETE": ""}
+    data = {
+        "name": "Kumla 2040",
+        "year": "2040",
+        "description": "null",
+        "goal_areas-TOTAL_FORMS": "2",
+        "goal_areas-INITIAL_FORMS": "0",
+        **{f"goal_areas-0-{name}": value for name, value in (area | {"name": "Lära"}).items()},
+        **{
+            f"goal_areas-1-{name}": value
+            for name, value in (area | {"name": "Bo", "ORDER": "2"}).items()
+        },
+    }
+    response = communicator.post(reverse("wagtailsnippets_scan_programme:add"), data)
+    assert response.status_code == 302, response.context["form"].errors
+    made = Programme.objects.get(name="Kumla 2040")
+    assert [area.name for area in made.goal_areas.all()] == ["Lära", "Bo"]
+
+
+@pytest.mark.parametrize("year", ["1", "99999", "-1", "i år"])
+def test_a_year_that_is_none_is_refused(year: str) -> None:
+    form_class = ScanPage.get_edit_handler().get_form_class()
+    data = nested_form_data({"year": year, "body": streamfield([])})
+    assert "year" in form_class(data, instance=ScanPage()).errors
+
+
+def test_an_edition_with_everything_in_it_opens_for_editing(communicator: Client) -> None:
+    force, area = make.megatrend(), make.programme("Bo").goal_areas.get()
+    page = make.scan_page(
+        block("megatrends", {"heading": "Krafter", "megatrends": rows({"megatrend": force.pk})}),
+        block("trends", {"heading": "Trender"}),
+        block("programme", {"heading": "Mål", "programme": area.programme.pk}),
+        make.section(megatrend=force.pk),
+        make.statement(),
+        make.question(goal_area=area.pk),
+    )
+    response = communicator.get(reverse("wagtailadmin_pages:edit", args=[page.pk]))
+    assert response.status_code == 200
+    assert "Bo (Kumla 2030)" in response.content.decode()
+
+
+def test_where_a_goal_area_is_used_is_told_before_it_is_deleted(communicator: Client) -> None:
+    area = make.programme("Lära").goal_areas.get()
+    scan = make.scan_page(make.question(goal_area=area.pk))
+    make.goal_area_page(scan, area)
+    models = {
+        reference.model_name for reference in ReferenceIndex.get_references_to(GoalArea(pk=area.pk))
+    }
+    assert models == {ScanPage._meta.verbose_name, GoalAreaPage._meta.verbose_name}
+    url = reverse("wagtailsnippets_scan_goalarea:delete", args=[area.pk])
+    assert communicator.get(url).status_code == 200
+
+
+def test_the_editions_body_is_found_by_what_it_says_and_what_it_chooses() -> None:
+    page = ScanPage(body=[block("text", "<p>Sjön fryser.</p>"), make.question("Varför då?")])
+    content = " ".join(page.body.stream_block.get_searchable_content(page.body))
+    assert "Sjön fryser." in content
+    assert "Varför då?" in content
+
+
+@pytest.mark.django_db
+def test_the_names_of_chosen_things_are_searchable() -> None:
+    page = make.scan_page(make.question(megatrend=make.megatrend("Isfria vintrar").pk))
+    assert "Isfria vintrar" in page.body.stream_block.get_searchable_content(page.body)
