@@ -5,9 +5,10 @@ from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -45,11 +46,20 @@ class RoundQuerySet(models.QuerySet["Round"]):
         return self.filter(opens_at__lte=now, closes_at__gt=now)
 
     def with_counts(self) -> "RoundQuerySet":
-        """Each with `submission_count` and `answer_count`."""
+        """Each with `submission_count`, `answer_count` and `people_count`, the latter as said by
+        the writers. Counted apart: a join over answers would count a group once per answer."""
         return self.annotate(
-            submission_count=models.Count("submissions", distinct=True),
-            answer_count=models.Count("submissions__answers", distinct=True),
+            submission_count=_per_round("submissions", models.Count("submissions")),
+            people_count=_per_round("submissions", models.Sum("submissions__people")),
+            answer_count=_per_round("answers", models.Count("submissions__answers")),
         )
+
+
+def _per_round(name: str, aggregate: models.Aggregate) -> Coalesce:
+    """The aggregate over one round, computed by itself; 0 where there is nothing to count."""
+    rounds = Round.objects.filter(pk=models.OuterRef("pk")).order_by()
+    counted = rounds.values("pk").annotate(**{f"{name}_found": aggregate})
+    return Coalesce(models.Subquery(counted.values(f"{name}_found")), 0)
 
 
 class Round(ClusterableModel):
@@ -118,7 +128,8 @@ class Round(ClusterableModel):
         ordering = ["-opens_at"]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(closes_at__gt=models.F("opens_at")), name="round_closes_after_opening"
+                condition=models.Q(closes_at__gt=models.F("opens_at")),
+                name="round_closes_after_opening",
             )
         ]
         permissions = [
@@ -152,6 +163,18 @@ class Round(ClusterableModel):
     @property
     def is_closed(self) -> bool:
         return timezone.now() >= self.closes_at
+
+    @property
+    def state(self) -> str:
+        """Where the round stands by the server's clock, in words."""
+        if self.is_open():
+            return gettext("Open")
+        return gettext("Closed") if self.is_closed else gettext("Upcoming")
+
+    def is_used(self) -> bool:
+        """Whether anything hangs on the round that would be lost with it."""
+        related = (self.submissions, self.groups, self.followups)
+        return any(manager.exists() for manager in related)
 
     @property
     def is_anonymous(self) -> bool:

@@ -174,6 +174,8 @@ WAGTAILADMIN_LOGIN_URL = "/logga-in/"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
+# A round opens and closes by one clock, whoever looks at it.
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAIL_WORKFLOW_ENABLED = True
 WAGTAILIMAGES_IMAGE_MODEL = "home.SiteImage"
 WAGTAILMEDIA = {"MEDIA_MODEL": "films.FilmFile", "MEDIA_FORM_BASE": "films.forms.FilmFileForm"}

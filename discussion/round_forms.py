@@ -1,0 +1,65 @@
+"""The form in which a communicator sets up a round."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db.models import Model
+from django.utils.translation import gettext as _
+from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.widgets import AdminPageChooser
+from wagtail.models import Page, get_page_models
+
+from .answerable import AnswerableMixin, owner_of
+from .models import Round
+
+
+class RoundForm(WagtailAdminModelForm):
+    """What was promised before the first word was typed is shown, and stands."""
+
+    instance: Round
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.before = Round.objects.filter(pk=self.instance.pk).first()
+        self.is_answered = bool(self.before and self.before.submissions.exists())
+        if "owner_page" in self.fields:
+            self.fields["owner_page"].required = not (self.before and not self.before.owner_page)
+            self.fields["owner_page"].widget = AdminPageChooser(target_models=answerable_models())
+        if self.is_answered and "names" in self.fields:
+            self.fields["names"].disabled = True
+            self.fields["names"].help_text = _(
+                "Somebody has answered, so what was promised about names stands."
+            )
+
+    def clean_owner_page(self) -> Page | None:
+        """A page whose own questions can be answered."""
+        page: Page | None = self.cleaned_data["owner_page"]
+        if page is None:
+            return None
+        specific = page.specific
+        if not isinstance(specific, AnswerableMixin):
+            raise ValidationError(
+                _("“%(page)s” has no questions to answer. Choose a page that may have questions."),
+                params={"page": page.title},
+            )
+        owner: Any = owner_of(specific)
+        if owner.pk != specific.pk:
+            raise ValidationError(
+                _("“%(page)s” shows the questions of “%(owner)s”. Choose that page."),
+                params={"page": page.title, "owner": owner.title},
+            )
+        return page
+
+    def clean_closes_at(self) -> Any:
+        """A round that has closed stays closed: what was told of it then must stay true."""
+        closes_at = self.cleaned_data["closes_at"]
+        if self.is_answered and self.before.is_closed and closes_at != self.before.closes_at:
+            raise ValidationError(
+                _("The round has closed with answers and cannot be opened again. Make a new one.")
+            )
+        return closes_at
+
+
+def answerable_models() -> list[type[Model]]:
+    """The page types that may have questions, of whatever room."""
+    return [model for model in get_page_models() if issubclass(model, AnswerableMixin)]
