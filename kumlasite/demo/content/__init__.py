@@ -15,7 +15,7 @@ Only answers are plain strings: each is in its writer's own language. Dataclasse
     notice, rounds                                rounds.NOTICES, .ROUNDS
     what has been written                         answers_2025.WRITINGS, answers_2026.WRITINGS
     log-ins                                       people.PEOPLE
-    units (code, parent, name)                    ../units.csv
+    units (code, parent_code, name)                ../units.csv
 
 Things refer to each other by key: a question's tie to a force or a goal area, a round to its
 owner, an answer to a question or an opened statement. tests/demo follows every such reference.

@@ -1,6 +1,6 @@
 """Exercise 01: several films to be watched in order, each with a text of its own."""
 
-from kumlasite.demo.content.exercise_words import FIRST, SECOND, STEPS_HEADING, SUPPORT_HEADING
+from kumlasite.demo.content.exercise_words import FIRST, SECOND, STEPS_HEADING
 from kumlasite.demo.content.shapes import Question
 from kumlasite.demo.content.shapes_exercises import Exercise, FilmShown, Step, Support
 from kumlasite.demo.content.text import T
@@ -72,7 +72,6 @@ EXERCISE = Exercise(
                     "questions.",
                 ),
             ),
-            group_size=(2, 6),
             questions=(
                 Question(
                     key="stayed-with-you",
@@ -107,7 +106,6 @@ EXERCISE = Exercise(
         ),
     ),
     support=Support(
-        heading=SUPPORT_HEADING,
         time=T(
             "Filmerna tar knappt fem minuter. Räkna med en kvart till samtalet.",
             "The films take just under five minutes. Allow a quarter of an hour for the "

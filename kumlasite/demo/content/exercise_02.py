@@ -1,6 +1,6 @@
 """Exercise 02: one film, small groups, numbered questions to choose among."""
 
-from kumlasite.demo.content.exercise_words import FIRST, SECOND, SUPPORT_HEADING
+from kumlasite.demo.content.exercise_words import FIRST, SECOND
 from kumlasite.demo.content.shapes import Question
 from kumlasite.demo.content.shapes_exercises import Exercise, FilmShown, Step, Support
 from kumlasite.demo.content.text import T
@@ -62,13 +62,15 @@ EXERCISE = Exercise(
             heading=SECOND,
             instruction=(
                 T(
-                    "Bilda små grupper, ungefär 2 till 6 personer i varje. Välj en eller flera av "
-                    "frågorna här nedanför.",
-                    "Form small groups, about 2 to 6 people in each. Choose one or more of the "
-                    "questions below.",
+                    "Bilda små grupper, så att alla hinner komma till tals.",
+                    "Form small groups, so that everyone has time to speak.",
                 ),
             ),
             group_size=(2, 6),
+            choose=T(
+                "Välj en eller flera av frågorna här nedanför.",
+                "Choose one or more of the questions below.",
+            ),
             questions=(
                 Question(
                     key="from-the-film",
@@ -120,7 +122,6 @@ EXERCISE = Exercise(
         ),
     ),
     support=Support(
-        heading=SUPPORT_HEADING,
         time=T(
             "Film ungefär 5 minuter, plus den tid ni vill ge samtalet",
             "Film about 5 minutes, plus whatever time you want to give the conversation",

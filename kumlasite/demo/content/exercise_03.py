@@ -1,6 +1,6 @@
 """Exercise 03: no film, and questions without support questions."""
 
-from kumlasite.demo.content.exercise_words import FIRST, SECOND, STEPS_HEADING, SUPPORT_HEADING
+from kumlasite.demo.content.exercise_words import FIRST, SECOND, STEPS_HEADING
 from kumlasite.demo.content.shapes import Question
 from kumlasite.demo.content.shapes_exercises import Exercise, Step, Support
 from kumlasite.demo.content.text import T
@@ -67,7 +67,6 @@ EXERCISE = Exercise(
         ),
     ),
     support=Support(
-        heading=SUPPORT_HEADING,
         time=T(
             "En halvtimme, eller så länge kaffet räcker",
             "Half an hour, or as long as the coffee lasts",

@@ -3,6 +3,5 @@
 from kumlasite.demo.content.text import T
 
 STEPS_HEADING = T("Så här gör ni", "What to do")
-SUPPORT_HEADING = T("För dig som leder samtalet", "For the person leading the conversation")
 FIRST = T("Steg 1", "Step 1")
 SECOND = T("Steg 2", "Step 2")

@@ -39,7 +39,7 @@ FILMS = (
         ),
         url="https://www.youtube.com/watch?v=demo0000001",
         length=192,
-        captions=(("sv", ""), ("en", "")),
+        provider_captions=T("svenska, engelska", "Swedish, English"),
         verbalised=True,
         transcript=(
             T(

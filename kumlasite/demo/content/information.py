@@ -3,7 +3,7 @@
 The authority and its address are the demo's answer to a site setting: one place to change them.
 """
 
-from kumlasite.demo.content.shapes_exercises import Block, InformationPage, Link
+from kumlasite.demo.content.shapes_exercises import Block, InformationPage, Link, Listing
 from kumlasite.demo.content.text import T
 
 AUTHORITY = T(
@@ -11,17 +11,20 @@ AUTHORITY = T(
 )
 REPORT_URL = "https://www.digg.se/tdosanmalan"
 
-FRONT_PAGE_TITLE = T("Kumla tänker framåt", "Kumla thinks ahead")
-FRONT_PAGE_INTRODUCTION = T(
-    "Här läser vi om det som är på väg, pratar om vad det betyder för jobbet och berättar vad vi "
-    "tänker. Sedan syns det vad svaren ledde till.",
-    "This is where we read about what lies ahead, talk about what it means for our work and say "
-    "what we think. Afterwards you can see what the answers led to.",
+FRONT_PAGE = Listing(
+    title=T("Kumla tänker framåt", "Kumla thinks ahead"),
+    slug=T("home", "home-en"),
+    introduction=T(
+        "Här läser vi om det som är på väg, pratar om vad det betyder för jobbet och berättar vad "
+        "vi tänker. Sedan syns det vad svaren ledde till.",
+        "This is where we read about what lies ahead, talk about what it means for our work and "
+        "say what we think. Afterwards you can see what the answers led to.",
+    ),
 )
-SCAN_INDEX_TITLE = T("Omvärldsspaningar", "Trend scans")
-SCAN_INDEX_SLUG = T("omvarldsspaning", "trend-scans")
-EXERCISE_INDEX_TITLE = T("Övningar", "Exercises")
-EXERCISE_INDEX_SLUG = T("ovningar", "exercises")
+SCAN_INDEX = Listing(
+    title=T("Omvärldsspaningar", "Trend scans"), slug=T("omvarldsspaningar", "trend-scans")
+)
+EXERCISE_INDEX = Listing(title=T("Övningar", "Exercises"), slug=T("ovningar", "exercises"))
 
 ACCESSIBILITY = InformationPage(
     key="accessibility",
@@ -74,10 +77,10 @@ ACCESSIBILITY = InformationPage(
             ),
             items=(
                 T(
-                    "En del filmer saknar undertexter eller syntolkning. Listan här under visar "
+                    "En del filmer saknar undertexter eller syntolkning. Listan sist på sidan visar "
                     "vilka filmer det gäller, vem som ansvarar och när det ska vara klart.",
-                    "Some films lack captions or audio description. The list below shows which "
-                    "films, who is responsible and when it is to be done.",
+                    "Some films lack captions or audio description. The list at the end of the page "
+                    "shows which films, who is responsible and when it is to be done.",
                 ),
                 T(
                     "Filmer från andra leverantörer visas i spelare som vi inte har granskat i "

@@ -30,8 +30,8 @@ class Film:
     """A film of one of the three kinds that may be published.
 
     Either `file` or `url` is given; `file` and `poster` are names in kumlasite/demo/media.
-    `captions` pairs a language code with a file name in the same folder, or, for a linked film,
-    with "" (they are at the provider). A transcript that is left empty for an uploaded film is
+    `captions` pairs a language code with a file name in the same folder; `provider_captions` says
+    in which languages a linked film has them at its provider. A transcript that is left empty for an uploaded film is
     read from its captions. `length` is in seconds, and None where the file itself tells.
     """
 
@@ -43,6 +43,7 @@ class Film:
     url: str = ""
     length: int | None = None
     captions: tuple[tuple[str, str], ...] = ()
+    provider_captions: T | None = None
     verbalised: bool = False
     media_alternative: bool = False
     deficiency: Deficiency | None = None
@@ -63,13 +64,14 @@ class FilmShown:
 class Step:
     """Instruction first, then films in order, then numbered questions.
 
-    `group_size` is advice: about so many to so many.
+    `group_size` is advice, about so many to so many, and `choose` what to do among the questions.
     """
 
     heading: T
     instruction: Text
     films: tuple[FilmShown, ...] = ()
     group_size: tuple[int, int] | None = None
+    choose: T | None = None
     questions: tuple[Question, ...] = ()
 
 
@@ -77,7 +79,6 @@ class Step:
 class Support:
     """For the facilitator; `time` is what people read, `minutes` what a clock can use."""
 
-    heading: T
     time: T
     minutes: int | None
     comment_heading: T
@@ -104,6 +105,15 @@ class Series:
     slug: T
     introduction: Text
     exercises: tuple[Exercise, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The front page, or an index, whose lists fill themselves."""
+
+    title: T
+    slug: T
+    introduction: T | None = None
 
 
 @dataclass(frozen=True, slots=True)
