@@ -3,18 +3,21 @@
 from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext, override
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Collection, Locale, Page, Site
 
 from .models import HomePage
 
 
 @transaction.atomic
 def ensure_site(hostname: str = "localhost", port: int = 80) -> HomePage:
-    """Make locales, a front page in each language and the default Site; safe to repeat.
+    """Make locales, a front page in each language, the default Site and the collection that
+    pictures, films and documents lie in; safe to repeat.
 
     Returns the Swedish front page, the root of the Site.
     """
     source = Locale.objects.get_or_create(language_code=settings.LANGUAGE_CODE)[0]
+    if Collection.get_first_root_node() is None:
+        Collection.add_root(name="Root")
     root = Page.get_first_root_node() or Page.add_root(
         instance=Page(title="Root", slug="root", locale=source)
     )
