@@ -9,7 +9,7 @@ from django.core.paginator import Page as ResultPage
 from django.core.paginator import Paginator
 from django.db import connection
 from django.utils.translation import get_language
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 from wagtail.search.query import PlainText
 
 from .texts import shown_text
@@ -59,7 +59,7 @@ def _find(words: list[str]) -> Any:
     pages = (
         Page.objects.live()
         .public()
-        .filter(locale__language_code=get_language())
+        .filter(locale=Locale.get_active())
         .select_related("locale")
         .specific()
     )

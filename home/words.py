@@ -10,8 +10,8 @@ SHORTEST_ROOT = 4
 ENDINGS = {
     "sv": (
         "ernas", "arnas", "ornas", "erna", "arna", "orna", "ande", "ende", "ens", "ets", "ers",
-        "ars", "ade", "ena", "er", "ar", "or", "en", "et", "na", "as", "es", "s", "a", "e", "n",
-        "t",
+        "ars", "ans", "ade", "ena", "er", "ar", "or", "en", "et", "an", "na", "as", "es", "s",
+        "a", "e",
     ),
     "en": ("ings", "ing", "ies", "ed", "es", "s", "e", "y"),
 }  # fmt: skip

@@ -2,9 +2,7 @@
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
-from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
@@ -14,11 +12,7 @@ from home import views as home_views
 urlpatterns = [
     path("healthz", home_views.alive),
     path("readyz", home_views.ready),
-    # One log-in page for all; whoever asks for the admin's own is led there.
-    path(
-        "admin/login/",
-        login_not_required(RedirectView.as_view(pattern_name="home:login", query_string=True)),
-    ),
+    path("admin/login/", home_views.to_log_in_page),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("film/", include("films.urls")),

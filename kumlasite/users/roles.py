@@ -20,14 +20,14 @@ def all_actions(*models: str) -> tuple[str, ...]:
 
 
 SNIPPETS = all_actions(
-    "films.film",
-    "films.filmfile",
-    "home.siteimage",
-    "wagtaildocs.document",
-    "scan.megatrend",
-    "scan.trend",
-    "scan.programme",
-    "scan.goalarea",
+    "films.film", "scan.megatrend", "scan.trend", "scan.programme", "scan.goalarea"
+)
+# Wagtail and wagtailmedia ask for the permissions of their own models, whichever models
+# of ours hold the files.
+FILES = (
+    *all_actions("wagtailimages.image", "wagtailmedia.media", "wagtaildocs.document"),
+    "wagtailimages.choose_image",
+    "wagtaildocs.choose_document",
 )
 ROUNDS = all_actions("discussion.round", "discussion.noticetemplate")
 
@@ -53,6 +53,7 @@ ROLES = (
         "Kommunikatörer",
         ADMIN_ACCESS
         + SNIPPETS
+        + FILES
         + ROUNDS
         + READ_ANSWERS
         + REPLY
@@ -73,6 +74,7 @@ ROLES = (
         "Administratörer",
         ADMIN_ACCESS
         + SNIPPETS
+        + FILES
         + ROUNDS
         + all_actions(
             "users.user", "users.unit", "auth.group", "wagtailcore.site", "wagtailcore.locale"

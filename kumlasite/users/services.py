@@ -12,7 +12,7 @@ from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermi
 
 from .roles import ROLES, Role
 
-COLLECTION_MODELS = ("siteimage", "document", "filmfile")
+COLLECTION_MODELS = ("image", "document", "media")
 
 
 def ensure_roles(using: str = "default") -> None:
@@ -57,7 +57,7 @@ def _ensure_collection_permissions(group: Group, permissions: list[Permission]) 
     root = Collection.get_first_root_node()
     for permission in permissions:
         action, _, model = permission.codename.partition("_")
-        if root and model in COLLECTION_MODELS and action in ("add", "change"):
+        if root and model in COLLECTION_MODELS and action in ("add", "change", "choose"):
             GroupCollectionPermission.objects.get_or_create(
                 group=group, collection=root, permission=permission
             )

@@ -21,6 +21,9 @@ class PeopleViewSet(UserViewSet):
 
 
 class UnitIndexView(generic.IndexView):
+    def get_base_queryset(self):
+        return super().get_base_queryset().select_related("parent")
+
     @property
     def header_buttons(self):
         buttons = super().header_buttons
@@ -43,9 +46,6 @@ class UnitViewSet(ModelViewSet):
     search_fields = ["name", "code"]
     ordering = ["name"]
     index_view_class = UnitIndexView
-
-    def get_queryset(self, request):
-        return Unit.objects.select_related("parent")
 
     def get_urlpatterns(self):
         view = self.construct_view(UnitImportView)
