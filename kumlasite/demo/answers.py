@@ -1,6 +1,5 @@
 """The demo's rounds, what has been written in them, and what came of it."""
 
-from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,16 +7,15 @@ from django.conf import settings
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
-from discussion.models import Question, Retention, Round, RoundText, Submission, Wording
+from discussion.models import Question, Retention, Round, RoundText, Wording
 from discussion.receipts import ALPHABET, LENGTH
 from discussion.services.replying import save_reply
 from discussion.services.sending import Writer, send
-from kumlasite.demo.content import answers_2025, answers_2026, scan_2025, scan_2025_questions
+from kumlasite.demo.content import answers_2025, answers_2026, scan_2025_questions
 from kumlasite.demo.content import rounds as content
 from kumlasite.demo.content.shapes import Reply
 from kumlasite.demo.content.shapes_rounds import Round as RoundContent
 from kumlasite.demo.content.shapes_rounds import Writing
-from kumlasite.demo.content.text import T
 from kumlasite.demo.keys import identity, rich
 from kumlasite.demo.pages import EDITIONS, Pages
 from kumlasite.users.models import Unit, User
@@ -82,14 +80,12 @@ class Rounds:
 
     def _round(self, given: RoundContent, today: date) -> Round:
         disposal = given.dispose_after
-        round = Round(
+        made = Round(
             owner_page=self.pages.owners[given.owner].page_ptr,
             title=given.title.sv,
             opens_at=moment(given.opens, today),
-            # A round closes when its last day ends.
-            closes_at=moment(given.closes, today + timedelta(days=1))
-            if isinstance(given.closes, timedelta)
-            else moment(given.closes + timedelta(days=1), today),
+            # The last day is a whole one.
+            closes_at=moment(given.closes + timedelta(days=1), today),
             respondents=given.respondents,
             names=given.names,
             purpose=given.purpose.sv,
@@ -100,15 +96,13 @@ class Rounds:
             dispose_after=moment(disposal, today).date() if disposal else None,
             disposal_decision=given.decision.sv if given.decision else "",
         )
-        round.texts = [
-            RoundText(language_code="en", title=given.title.en, purpose=given.purpose.en)
-        ]
-        round.full_clean(exclude=["owner_key"])
-        round.save()
-        return round
+        made.texts = [RoundText(language_code="en", title=given.title.en, purpose=given.purpose.en)]
+        made.full_clean(exclude=["owner_key"])
+        made.save()
+        return made
 
     def _send(self, key: str, writing: Writing, unit_name: str) -> None:
-        round = self.rounds[key]
+        window = self.rounds[key]
         texts = {
             self._wording(self.owners[key], question, writing.language): text
             for question, text in writing.answers
@@ -121,7 +115,7 @@ class Rounds:
             people=writing.size or 1,
             unit_name=unit_name,
         )
-        send(round, writer, texts, round.opens_at + timedelta(days=writing.day) + MORNING)
+        send(window, writer, texts, window.opens_at + timedelta(days=writing.day) + MORNING)
 
     def _wording(self, owner: str, question: str, language: str) -> Wording:
         wordings = question_of(owner, question).wordings

@@ -15,7 +15,7 @@ from kumlasite.demo.keys import identity
 from kumlasite.demo.pages import Pages
 from kumlasite.demo.people import ensure_people
 from kumlasite.demo.snippets import Snippets
-from kumlasite.site_tree import ensure_front_page, english
+from kumlasite.site_tree import english, ensure_front_page
 from kumlasite.translating import publish_translation
 from kumlasite.users.services import ensure_roles
 from kumlasite.users.unit_import import import_units
@@ -70,7 +70,7 @@ def _translator() -> Callable[..., Any]:
 
 def _date_pages(rounds: Rounds) -> None:
     """A page was published when its first round opened, not when the demo was built."""
-    for round in rounds.rounds.values():
-        Page.objects.filter(translation_key=round.owner_key).update(
-            first_published_at=round.opens_at, last_published_at=round.opens_at
+    for first in rounds.rounds.values():
+        Page.objects.filter(translation_key=first.owner_key).update(
+            first_published_at=first.opens_at, last_published_at=first.opens_at
         )

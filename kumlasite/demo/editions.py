@@ -91,7 +91,7 @@ class EditionBody:
             yield self._block("statement", statement.key, words)
 
     def _question(self, content: Question) -> Block:
-        ties = {}
+        ties: dict[str, int] = {}
         if content.tie is not None:
             key = content.tie.key
             area = (self.edition.programme, key)

@@ -10,8 +10,8 @@ from discussion.models import NoticeTemplate
 from films import webvtt
 from films.models import Film, FilmVersion
 from films.services import add_film
-from kumlasite.demo.content import forces, programmes, rounds
 from kumlasite.demo.content import films as film_content
+from kumlasite.demo.content import forces, programmes, rounds
 from kumlasite.demo.content.shapes import Programme as ProgrammeContent
 from kumlasite.demo.content.shapes_exercises import Film as FilmContent
 from kumlasite.demo.content.shapes_rounds import Notice
