@@ -220,7 +220,7 @@ class StatementBlock(TiedBlock):
         help_text=_("Leave it out to follow the section."),
     )
     open_for_answers = blocks.BooleanBlock(
-        label=_("Open for answers"),
+        label=_("Let readers answer"),
         required=False,
         help_text=_("Readers can then comment on the statement as they answer a question."),
     )

@@ -3,7 +3,6 @@
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any
 
 from wagtail.models import TranslatableMixin
 

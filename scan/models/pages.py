@@ -145,6 +145,12 @@ class ScanPage(AnswerableMixin, BasePage):
         return parts(self.body)
 
     @property
+    def year_beside_title(self) -> str:
+        """The year, where the title does not already say it."""
+        year = str(self.year or "")
+        return "" if year in self.title else year
+
+    @property
     def headed_parts(self) -> list[Part]:
         """What the table of contents lists."""
         return [part for part in self.parts if part.opening]

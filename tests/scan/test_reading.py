@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.utils.translation import gettext as _
 
-from scan.models import ScanPage
+from scan.models import ScanIndexPage, ScanPage
 from tests.factories import scan as make
 from tests.factories.readers import headings, read, words
 from tests.factories.streams import block, rows
@@ -188,7 +188,7 @@ def test_the_index_lists_editions_by_year_the_latest_first(reader: Client) -> No
     for title, year in (("Äldst", 2030), ("Nyast", 2032), ("Utan år", None), ("Mellan", 2031)):
         make.scan_page(title=title, year=year)
     make.scan_page(title="Utkast", year=2040).unpublish()
-    index = make.ScanIndexPage.objects.get()
+    index = ScanIndexPage.objects.get()
     titles = [words(title) for title in read(reader, index).select(".card__title")]
     assert titles == ["Nyast", "Mellan", "Äldst", "Utan år"]
 
@@ -219,3 +219,9 @@ def test_a_deleted_force_leaves_the_list_without_it(reader: Client) -> None:
     )
     gone.delete()
     assert [words(item) for item in read(reader, page).select("li.force")] == ["Kvar"]
+
+
+@pytest.mark.parametrize(("title", "shown"), [("Spaning 2031", ""), ("Spaning", "2031")])
+def test_the_year_stands_beside_a_title_that_does_not_say_it(title: str, shown: str) -> None:
+    assert ScanPage(title=title, year=2031).year_beside_title == shown
+    assert ScanPage(title=title).year_beside_title == ""
