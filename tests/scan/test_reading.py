@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from scan.models import ScanIndexPage, ScanPage
 from tests.factories import scan as make
+from tests.factories.discussion import RoundFactory
 from tests.factories.readers import headings, read, words
 from tests.factories.streams import block, rows
 
@@ -204,6 +205,16 @@ def test_a_goal_areas_page_leads_back_to_its_edition(reader: Client) -> None:
     main = read(reader, page)
     assert "Om boende?" in words(main)
     assert main.find("a", href=scan.get_url()) is not None
+
+
+def test_a_goal_areas_page_without_questions_asks_nobody_to_send(reader: Client) -> None:
+    asked, silent = make.programme("Bo", "Åka").goal_areas.all()
+    scan = make.scan_page(make.question("Om boende?", goal_area=asked.pk))
+    RoundFactory(owner=scan)
+    asking = make.goal_area_page(scan, asked, title="Mer om att bo")
+    page = make.goal_area_page(scan, silent, title="Mer om att åka")
+    assert read(reader, asking).select_one(".send-all") is not None
+    assert read(reader, page).select_one(".send-all") is None
 
 
 def test_a_deleted_force_leaves_the_list_without_it(reader: Client) -> None:
