@@ -25,7 +25,9 @@ class ReadingMiddleware(LoginRequiredMiddleware):
         view_args: tuple[Any, ...],
         view_kwargs: dict[str, Any],
     ) -> HttpResponseBase | None:
-        if _has_own_rule(request) or may_read(request):
+        # Open views first: whether the process is alive is answered without a database.
+        is_open = not getattr(view_func, "login_required", True)
+        if is_open or _has_own_rule(request) or may_read(request):
             return None
         return super().process_view(request, view_func, view_args, view_kwargs)
 

@@ -119,3 +119,12 @@ def test_a_picture_is_served_to_a_reader_alone(
 def test_the_front_page_exists_in_both_languages(reader: Client) -> None:
     assert front_page("sv").translation_key == front_page("en").translation_key
     assert reader.get("/").status_code == reader.get("/en/").status_code == 200
+
+
+def test_whether_the_process_is_alive_is_answered_without_a_database(client: Client) -> None:
+    """Runs without the database fixture: a query would fail."""
+    assert client.get("/healthz").content == b"ok"
+
+
+def test_a_site_with_all_its_migrations_and_a_cache_is_ready(visitor: Client) -> None:
+    assert visitor.get("/readyz").status_code == 200

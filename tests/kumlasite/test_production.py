@@ -21,7 +21,7 @@ ASK = """
 import io, json, sys
 from kumlasite.wsgi import application
 answers = {}
-asked = [("/x.php", "http"), ("/x.php", "https"), ("/healthz", "http")]
+asked = [("/x.php", "http"), ("/healthz", "https"), ("/healthz", "http")]
 for path, proto in asked:
     def start(status, headers, exc_info=None):
         answers[proto + path] = [status, headers]
@@ -94,7 +94,7 @@ def test_the_served_application_is_strict_about_transport_and_hosts() -> None:
     status, headers = answers["http/x.php"]
     assert status.startswith("301")
     assert dict(headers)["Location"] == "https://intranet.example.org/x.php"
-    status, headers = answers["https/x.php"]
+    status, headers = answers["https/healthz"]
     strict = dict(headers)
     assert "max-age=31536000" in strict["Strict-Transport-Security"]
     assert "script-src 'self'" in strict["Content-Security-Policy"]
