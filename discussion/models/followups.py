@@ -1,9 +1,12 @@
 """What came of the answers."""
 
 from datetime import datetime
+from html import unescape
 
 from django.db import models
 from django.utils import timezone
+from django.utils.html import strip_tags
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 
@@ -55,3 +58,9 @@ class FollowUp(models.Model):
 
     def __str__(self) -> str:
         return str(self.question or self.round)
+
+    @property
+    def beginning(self) -> str:
+        """Its first words as plain text, for a list."""
+        words = strip_tags(self.text.replace("</p>", " ").replace("</li>", " "))
+        return Truncator(unescape(words).strip()).words(36)
