@@ -84,6 +84,12 @@ class ExercisePage(AnswerableMixin, BasePage):
         verbose_name=_("content"),
         help_text=_("In the order of the meeting: a step, its films or instructions, questions."),
     )
+    facilitator_title = models.CharField(
+        _("heading"),
+        max_length=120,
+        blank=True,
+        help_text=_("Leave it empty for “Support for the facilitator”."),
+    )
     facilitator_time = models.CharField(
         _("time needed"),
         max_length=200,
@@ -112,6 +118,7 @@ class ExercisePage(AnswerableMixin, BasePage):
         FieldPanel("body"),
         MultiFieldPanel(
             [
+                FieldPanel("facilitator_title"),
                 FieldPanel("facilitator_time"),
                 FieldPanel("facilitator_minutes"),
                 FieldPanel("facilitator_heading"),
@@ -144,6 +151,10 @@ class ExercisePage(AnswerableMixin, BasePage):
     @property
     def full_title(self) -> str:
         return f"{self.shown_number} {self.title}"
+
+    @property
+    def support_heading(self) -> str:
+        return self.facilitator_title or gettext("Support for the facilitator")
 
     @property
     def comment_heading(self) -> str:

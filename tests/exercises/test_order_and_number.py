@@ -48,6 +48,7 @@ def form_for(page: ExercisePage, parent: ExerciseSeriesPage, number: str) -> Exe
             "number": number,
             "introduction": rich_text(""),
             "body": streamfield([]),
+            "facilitator_title": "",
             "facilitator_time": "",
             "facilitator_minutes": "",
             "facilitator_heading": "",

@@ -110,9 +110,15 @@ def test_support_for_the_facilitator_stands_open_and_can_be_folded(
     assert words(support.summary) == _("Support for the facilitator")
 
 
-def test_the_comment_may_have_a_heading_of_its_own(reader: Client) -> None:
-    page = make.exercise_page(facilitator_heading="Tänk på", facilitator_comment="<p>Lyssna.</p>")
-    assert words(read(reader, page).select_one(".facilitator h3")) == "Tänk på"
+def test_the_support_and_its_comment_may_have_headings_of_their_own(reader: Client) -> None:
+    page = make.exercise_page(
+        facilitator_title="För dig som leder",
+        facilitator_heading="Tänk på",
+        facilitator_comment="<p>Lyssna.</p>",
+    )
+    support = read(reader, page).select_one(".facilitator")
+    assert support is not None
+    assert [text for _level, text in headings(support)] == ["För dig som leder", "Tänk på"]
 
 
 def test_an_exercise_without_support_shows_none(reader: Client) -> None:
