@@ -220,7 +220,7 @@ class Film(TranslatableMixin, RevisionMixin, index.Indexed, ClusterableModel):
     def _when(self) -> str:
         if self.deficiency_due is None:
             return ""
-        shown = {"date": date_format(self.deficiency_due, "DATE_FORMAT")}
+        shown = {"date": date_format(self.deficiency_due, "j F Y")}
         if self.is_overdue:
             return str(_("It should have been done by %(date)s; we are late.") % shown)
         return str(_("It will be done by %(date)s.") % shown)

@@ -26,6 +26,7 @@ WRITINGS: tuple[tuple[str, tuple[Writing, ...]], ...] = (
 )
 REPLIED = "round-2025"
 MORNING = timedelta(hours=9)
+LAST_MINUTE = timedelta(hours=23, minutes=59)
 
 
 def moment(day: date | timedelta, today: date) -> datetime:
@@ -84,8 +85,7 @@ class Rounds:
             owner_page=self.pages.owners[given.owner].page_ptr,
             title=given.title.sv,
             opens_at=moment(given.opens, today),
-            # The last day is a whole one.
-            closes_at=moment(given.closes + timedelta(days=1), today),
+            closes_at=moment(given.closes, today) + LAST_MINUTE,
             respondents=given.respondents,
             names=given.names,
             purpose=given.purpose.sv,

@@ -123,6 +123,7 @@ class Pages:
         settings.accessibility_statement = self._statement(information.ACCESSIBILITY)
         handling = self._information(information.HANDLING)
         settings.how_we_handle_answers = self._add(self.home, handling)
+        settings.contact_email = settings.contact_email or information.CONTACT
         settings.save()
 
     def _statement(self, content: InformationContent) -> InformationPage:

@@ -285,4 +285,3 @@ def test_a_units_parent_stands_above_it_in_the_file() -> None:
 def test_the_accessibility_statement_can_be_read_without_logging_in() -> None:
     readable = [page.key for page in information.PAGES if page.readable_without_login]
     assert readable == ["accessibility"]
-    assert any(block.film_deficiencies for block in information.ACCESSIBILITY.body)

@@ -56,7 +56,7 @@ def test_a_film_whose_captions_are_coming_is_a_recorded_deficiency() -> None:
     film.full_clean()
     assert film.state == FilmState.DEFICIENT
     with override("en"):
-        assert film.notice == "Captions are coming. It will be done by March 1, 2099."
+        assert film.notice == "Captions are coming. It will be done by 1 March 2099."
 
 
 @pytest.mark.parametrize("missing", ["deficiency_owner", "deficiency_due"])

@@ -9,6 +9,7 @@ from kumlasite.demo.content.text import T
 AUTHORITY = T(
     "Myndigheten för digital förvaltning (Digg)", "the Agency for Digital Government (Digg)"
 )
+CONTACT = "intranat@kumla.example"
 REPORT_URL = "https://www.digg.se/tdosanmalan"
 
 FRONT_PAGE = Listing(
@@ -93,7 +94,6 @@ ACCESSIBILITY = InformationPage(
                     "Some of the texts in the editors' tools are in English only.",
                 ),
             ),
-            film_deficiencies=True,
         ),
         Block(
             heading=T("Oskäligt betungande anpassning", "Disproportionate burden"),

@@ -124,16 +124,12 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A part of an information page: paragraphs and then a list, under a heading if there is one.
-
-    `film_deficiencies` marks the part that the list of films with a deficiency belongs to.
-    """
+    """A part of an information page: paragraphs and then a list, under a heading if there is one."""
 
     heading: T | None
     paragraphs: Text = ()
     items: Text = ()
     link: Link | None = None
-    film_deficiencies: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ class Round:
     """`owner` is the key of an edition or an exercise, `notice` that of a notice.
 
     A timedelta counts from the day the demo is built, so that what is open stays open; a date is
-    what it says. Opens when its first day begins and closes when its last day ends, in
+    what it says. Opens when its first day begins and closes at 23:59 on its last, in
     Europe/Stockholm. Answers are kept, unless `dispose_after` and `decision` are given.
     """
 
