@@ -1,14 +1,39 @@
 """Films in the admin: the list, and whom one may delete."""
 
 from django.utils.translation import gettext_lazy as _
+from django.views import View
 from wagtail.admin.ui.tables import Column
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views import snippets
 
 from .models import Film
 
 
-class FilmViewSet(SnippetViewSet):
+class SavedByHand(View):
+    """Wagtail saves what has versions by itself while one types. A film has no drafts, so each
+    half-written change would be shown to readers at once."""
+
+    def setup(self, request, *args, **kwargs):
+        super().setup(request, *args, **kwargs)
+        self.autosave_enabled = False
+
+
+class FilmCreateView(SavedByHand, snippets.CreateView):
+    pass
+
+
+class FilmCopyView(SavedByHand, snippets.CopyView):
+    pass
+
+
+class FilmEditView(SavedByHand, snippets.EditView):
+    pass
+
+
+class FilmViewSet(snippets.SnippetViewSet):
     model = Film
+    add_view_class = FilmCreateView
+    copy_view_class = FilmCopyView
+    edit_view_class = FilmEditView
     icon = "media"
     menu_label = _("Films")
     add_to_admin_menu = True

@@ -130,6 +130,16 @@ def test_a_title_is_changed_without_touching_the_captions(editor: Client) -> Non
     assert film.captions.get().file.name == row.file.name
 
 
+def test_a_film_is_never_saved_while_it_is_being_written(editor: Client) -> None:
+    film = a_film()
+    copy = "wagtailsnippets_films_film:copy"
+    for address in (reverse(ADD), reverse(EDIT, args=[film.pk]), reverse(copy, args=[film.pk])):
+        response = editor.get(address)
+        assert response.status_code == 200
+        assert response.context["autosave_enabled"] is False
+        assert "data-w-autosave-interval-value" not in response.content.decode()
+
+
 def test_a_linked_film_is_added_with_a_typed_length(editor: Client) -> None:
     link = "https://youtu.be/abcdefghijk"
     data = form(link=link, length="5:30", captioned_at_provider="on", verbalised="on")

@@ -210,6 +210,15 @@ def test_another_name_at_a_films_number_is_not_found(reader: Client, film: Film)
     assert reader.get(f"/film/still/{file_of(film).pk}/bild.jpg").status_code == 404
 
 
+def test_captions_of_a_film_that_has_become_a_linked_one_are_not_found(
+    reader: Client, film: Film
+) -> None:
+    address = film.captions.all()[0].url
+    film.file, film.link = None, "https://vimeo.com/76979871"
+    film.save()
+    assert reader.get(address).status_code == 404
+
+
 def test_a_film_whose_file_is_gone_is_not_found(reader: Client, film: Film, address: str) -> None:
     stored = file_of(film).file
     stored.storage.delete(str(stored.name))
