@@ -28,6 +28,6 @@ class UnitImportView(PermissionCheckedMixin, WagtailAdminTemplateMixin, FormView
         except ValidationError as faults:
             form.add_error("file", faults)
             return self.form_invalid(form)
-        message = _("%(created)s units are new, %(updated)s changed, %(unchanged)s as before.")
+        message = _("New units: %(created)s. Changed: %(updated)s. As before: %(unchanged)s.")
         messages.success(self.request, message % vars(count))
         return super().form_valid(form)
