@@ -10,12 +10,13 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from .blocks import AnswerableBlock
 from .specs import QuestionSpec
 
 
-class AnswerableMixin(models.Model):
+class AnswerableMixin(Page):
     """For a Wagtail page that owns questions, or shows some of its owner's.
 
     An owner holds its question blocks in the flat streams named by `answer_streams`. A
@@ -33,10 +34,10 @@ class AnswerableMixin(models.Model):
     class Meta:
         abstract = True
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         if self.own_key != self.translation_key:
             self.copied_from_key, self.own_key = self.own_key, self.translation_key
-        return super().save(*args, **kwargs)
+        super().save(*args, **kwargs)
 
     @property
     def question_owner(self) -> "AnswerableMixin":

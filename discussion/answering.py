@@ -15,8 +15,8 @@ from django.utils.functional import cached_property
 from .answerable import AnswerableMixin, owner_of
 from .forms import ANSWER, WORDING, AnswersForm
 from .models import Answer, FollowUp, NoticeTemplate, Question, Round, Wording
-from .receipts import Codes, codes_of, hashed, remember
 from .reading import followups_for
+from .receipts import Codes, codes_of, hashed, remember
 from .services.registry import register_page
 from .specs import STATEMENT, QuestionSpec
 
@@ -119,8 +119,7 @@ class Answering:
 
     @property
     def action(self) -> str:
-        assert self.round is not None
-        return reverse("discussion:answer", args=[self.round.public_id])
+        return reverse("discussion:answer", args=[self.round.public_id]) if self.round else ""
 
     @cached_property
     def specs(self) -> list[QuestionSpec]:
@@ -131,20 +130,11 @@ class Answering:
         """The registry's rows for the words on the page, made now if the page is new to it."""
         if self.page is None or self.is_preview or not self.specs:
             return {}
-        wordings = self._recorded()
+        wordings = _recorded(self.page, self.specs)
         if any(_words(spec) not in wordings for spec in self.specs):
             register_page(self.page)
-            wordings = self._recorded()
+            wordings = _recorded(self.page, self.specs)
         return wordings
-
-    def _recorded(self) -> dict[tuple[Any, str], Wording]:
-        owner = owner_of(self.page)
-        found = Wording.objects.filter(
-            question__owner_key=owner.translation_key,
-            language_code=owner.locale.language_code,
-            content_hash__in=[spec.content_hash for spec in self.specs],
-        ).select_related("question")
-        return {(wording.question.block_id, wording.content_hash): wording for wording in found}
 
     @cached_property
     def form(self) -> AnswersForm | None:
@@ -155,7 +145,9 @@ class Answering:
 
     @cached_property
     def codes(self) -> Codes:
-        assert self.round is not None
+        """The secrets of this browser; LookupError where there is no round to have any for."""
+        if self.round is None:
+            raise LookupError
         return codes_of(self.request, self.round)
 
     def remember(self, response: HttpResponseBase) -> None:
@@ -166,9 +158,7 @@ class Answering:
     @cached_property
     def entries(self) -> dict[Any, Entry]:
         """By block id, in page order."""
-        entries = [
-            Entry(spec, number) for number, spec in enumerate(self.specs, start=1)
-        ]
+        entries = [Entry(spec, number) for number, spec in enumerate(self.specs, start=1)]
         for entry in entries:
             self._fill(entry)
         if entries:
@@ -216,6 +206,16 @@ class Answering:
     @property
     def round_followups(self) -> list[FollowUp]:
         return self.followups.get(None, [])
+
+
+def _recorded(page: AnswerableMixin, specs: list[QuestionSpec]) -> dict[tuple[Any, str], Wording]:
+    owner = owner_of(page)
+    found = Wording.objects.filter(
+        question__owner_key=owner.translation_key,
+        language_code=owner.locale.language_code,
+        content_hash__in=[spec.content_hash for spec in specs],
+    ).select_related("question")
+    return {(wording.question.block_id, wording.content_hash): wording for wording in found}
 
 
 def _words(spec: QuestionSpec) -> tuple[Any, str]:

@@ -6,9 +6,10 @@ from typing import Any
 
 from django import forms
 from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import PermissionDenied
 from django.utils.functional import cached_property
+from django.utils.translation import gettext, ngettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 
 from kumlasite.users.models import Unit, User
 
@@ -31,7 +32,7 @@ class TypedText(forms.CharField):
     def to_python(self, value: Any) -> str:
         text = (value or "").replace("\r\n", "\n")
         text = re.sub("[\r\x0b\x0c]", "\n", text)
-        return super().to_python(CONTROL.sub("", text))
+        return super().to_python(CONTROL.sub("", text)) or ""
 
 
 class AnswersForm(forms.Form):
@@ -163,8 +164,8 @@ class AnswersForm(forms.Form):
             self.errors.pop("people", None)
             self.errors.pop("group_name", None)
         else:
-            self._require("group_name", _("Write what the group is called."))
-            self._require("people", _("Write about how many you are."))
+            self._require("group_name", gettext("Write what the group is called."))
+            self._require("people", gettext("Write about how many you are."))
         for key, wording in self._posted.items():
             if wording is None and cleaned.get(ANSWER + key):
                 self.add_error(
@@ -192,7 +193,8 @@ class AnswersForm(forms.Form):
 
     def writer(self, person_code: str, group_code: str) -> Writer:
         """Who sends, as the valid form says. Only somebody logged in sends."""
-        assert isinstance(self.user, User)
+        if not isinstance(self.user, User):
+            raise PermissionDenied
         unit = self.cleaned_data.get("unit")
         return Writer(
             code=group_code if self.as_group else person_code,

@@ -2,7 +2,7 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -24,7 +24,7 @@ def in_readers_language(followups: Iterable[FollowUp]) -> list[FollowUp]:
     return list(best.values())
 
 
-def _rank(followup: FollowUp, preference: list[str | None]) -> int:
+def _rank(followup: FollowUp, preference: Sequence[str | None]) -> int:
     code = followup.language_code
     return preference.index(code) if code in preference else len(preference)
 
@@ -54,9 +54,7 @@ class Receipt:
     answers: list[tuple[Answer, list[FollowUp]]]
 
 
-def receipts_for(
-    submissions: "QuerySet[Submission]", codes: Iterable[str] = ()
-) -> list[Receipt]:
+def receipts_for(submissions: "QuerySet[Submission]", codes: Iterable[str] = ()) -> list[Receipt]:
     """The submissions as receipts, the latest first, each in page order."""
     readable_codes = {hashed(code): readable(code) for code in codes if code}
     answers = Answer.objects.select_related("wording", "question").order_by("question__position")

@@ -17,13 +17,12 @@ from .answerable import AnswerableMixin, owner_of
 from .answering import Answering
 from .forms import ANSWER, AnswersForm
 from .models import Round, Submission, Wording
-from .receipts import hashed, normalise, remembered
 from .reading import receipts_for
+from .receipts import hashed, normalise, remembered
 from .services.sending import RoundNotOpen, send
 
 # The names of the form's buttons: send one question, take back a sent text to change it.
 ONE, CHANGE = "one", "change"
-
 
 
 @login_not_required
@@ -52,8 +51,9 @@ def answer(request: HttpRequest, round_id: Any) -> HttpResponseBase:
     try:
         send(round, answering.form.writer(answering.codes.person, answering.codes.group), texts)
     except RoundNotOpen:
-        return _show(answering, 409)
-    return _thank(answering, texts)
+        # It closed since the request came in: look at the round anew.
+        return _show(_with_data(answering, {}), 409)
+    return _thank(answering, answering.form, texts)
 
 
 def _posted_page(request: HttpRequest, round: Round) -> AnswerableMixin | None:
@@ -85,9 +85,7 @@ def _show(answering: Answering, status: int = 200) -> HttpResponseBase:
     response: HttpResponseBase
     if page is None:
         context = {"answering": answering, "round": answering.round}
-        response = TemplateResponse(
-            request, "pages/discussion/kept.html", context, status=status
-        )
+        response = TemplateResponse(request, "pages/discussion/kept.html", context, status=status)
     else:
         context = page.get_context(request, answering=answering)
         response = TemplateResponse(request, page.get_template(request), context, status=status)
@@ -115,11 +113,10 @@ def _take_back(answering: Answering, answer_id: str) -> HttpResponseBase:
     return _show(answering)
 
 
-def _thank(answering: Answering, texts: dict[Wording, str]) -> HttpResponseBase:
+def _thank(answering: Answering, form: AnswersForm, texts: dict[Wording, str]) -> HttpResponseBase:
     """Back to where the writer was. Texts not sent yet stay in their fields, so the page is
     shown at once; else a redirect, so that reloading sends nothing again."""
-    assert answering.form is not None
-    unsent = len(answering.form.texts) - len(texts)
+    unsent = len(form.texts) - len(texts)
     keys = [wording.question.public_id.hex for wording in texts]
     if unsent:
         again = _with_data(answering, {ANSWER + key: "" for key in keys})

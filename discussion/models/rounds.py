@@ -8,12 +8,15 @@ from django.db import models
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.functional import Promise
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 
 from .notices import NoticeTemplate
+
+Errors = dict[str, str | Promise]
 
 
 class Names(models.TextChoices):
@@ -207,14 +210,14 @@ class Round(ClusterableModel):
     def names_promise(self) -> str:
         """How names are handled, in plain words; true to what `services.sending` stores."""
         return {
-            Names.NAMED: _(
+            Names.NAMED: gettext(
                 "Your name is kept with your answers. If you answer as a group, the name of the"
                 " group is kept instead."
             ),
-            Names.BY_GROUP: _(
+            Names.BY_GROUP: gettext(
                 "The name of the group is kept with its answers. No person’s name is kept."
             ),
-            Names.ANONYMOUS: _(
+            Names.ANONYMOUS: gettext(
                 "Nobody can see who wrote an answer. We keep no name, no log-in and no address"
                 " with it, and only the day, not the time. Your log-in only opens the door. A"
                 " secret code on your receipt is the only way back to your answers. The code can"
@@ -226,14 +229,14 @@ class Round(ClusterableModel):
     def retention_promise(self) -> str:
         """Whether and when the answers are deleted, in plain words."""
         if self.retention == Retention.KEEP:
-            return _("The answers are kept in the municipality’s archive.")
+            return gettext("The answers are kept in the municipality’s archive.")
         values = {"decision": self.disposal_decision, "date": ""}
         if self.dispose_after is None:
-            return _("The answers are deleted by decision %(decision)s.") % values
+            return gettext("The answers are deleted by decision %(decision)s.") % values
         values["date"] = date_format(self.dispose_after, "j F Y")
-        return _("The answers are deleted after %(date)s, by decision %(decision)s.") % values
+        return gettext("The answers are deleted after %(date)s, by decision %(decision)s.") % values
 
-    def _window_errors(self) -> dict[str, str]:
+    def _window_errors(self) -> Errors:
         if not (self.opens_at and self.closes_at):
             return {}
         if self.closes_at <= self.opens_at:
@@ -247,12 +250,12 @@ class Round(ClusterableModel):
             return {"opens_at": message % {"title": other.title}}
         return {}
 
-    def _retention_errors(self) -> dict[str, str]:
+    def _retention_errors(self) -> Errors:
         if self.retention == Retention.DISPOSE and not self.disposal_decision.strip():
             return {"disposal_decision": _("Answers are deleted only by a decision. Which one?")}
         return {}
 
-    def _names_errors(self) -> dict[str, str]:
+    def _names_errors(self) -> Errors:
         before = Round.objects.filter(pk=self.pk).first() if self.pk else None
         if before is None or not before.submissions.exists():
             return {}

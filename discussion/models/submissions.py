@@ -47,9 +47,7 @@ class Submission(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     round = models.ForeignKey(Round, on_delete=models.PROTECT, related_name="submissions")
-    user = models.ForeignKey(
-        User, on_delete=models.PROTECT, null=True, related_name="submissions"
-    )
+    user = models.ForeignKey(User, on_delete=models.PROTECT, null=True, related_name="submissions")
     group = models.OneToOneField(
         Group, on_delete=models.PROTECT, null=True, related_name="submission"
     )

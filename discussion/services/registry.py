@@ -128,9 +128,7 @@ def _update_topics(specs: list[QuestionSpec], questions: dict[uuid.UUID, Questio
         for spec in specs
         for ref in spec.topics
     }
-    existing = set(
-        link.objects.filter(question_id__in=ids).values_list("question_id", "topic_id")
-    )
+    existing = set(link.objects.filter(question_id__in=ids).values_list("question_id", "topic_id"))
     for question_id, topic_id in existing - wanted:
         link.objects.filter(question_id=question_id, topic_id=topic_id).delete()
     link.objects.bulk_create(

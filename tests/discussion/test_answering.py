@@ -144,8 +144,9 @@ def test_a_round_that_has_not_opened_shows_no_form(page: ExercisePage) -> None:
 def test_who_is_logged_out_reads_that_answering_needs_a_log_in(
     page: ExercisePage, settings: object
 ) -> None:
-    from home.models import SiteSettings
     from wagtail.models import Site
+
+    from home.models import SiteSettings
 
     site = SiteSettings.for_site(Site.objects.get())
     site.open_for_reading = True

@@ -129,9 +129,7 @@ def test_a_wording_of_another_page_is_refused(reader: Reader) -> None:
 
 def test_a_wording_of_another_question_does_not_move_the_answer(reader: Reader) -> None:
     key = reader.questions[0].public_id.hex
-    response = reader.post(
-        "Tiden", **{f"wording-{key}": token(reader.round, reader.shown[1])}
-    )
+    response = reader.post("Tiden", **{f"wording-{key}": token(reader.round, reader.shown[1])})
     assert response.status_code == 422
     assert stored() == []
 
