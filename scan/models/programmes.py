@@ -11,6 +11,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
 
+from ..forms import ProgrammeForm
 from .forces import FEATURES
 
 
@@ -34,6 +35,7 @@ class Programme(index.Indexed, TranslatableMixin, ClusterableModel):
             help_text=_("In the order the programme lists them."),
         ),
     ]
+    base_form_class = ProgrammeForm
     search_fields = [
         index.SearchField("name"),
         index.AutocompleteField("name"),

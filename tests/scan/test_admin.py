@@ -39,24 +39,44 @@ def test_the_list_of_goal_areas_says_which_programme_each_belongs_to(communicato
     assert "Kumla 2030" in response.content.decode()
 
 
-def test_a_communicator_makes_a_programme_with_its_goal_areas(communicator: Client) -> None:
-    area = {"id": "", "description": "null", "succeeds": "", "ORDER": "1", "DELETE": ""}
-    data = {
+def programme_form(*areas: dict[str, str], initial: int = 0) -> dict[str, str]:
+    """What the programme's form posts; the first `initial` goal areas exist already."""
+    empty = {"id": "", "name": "", "description": "null", "succeeds": "", "DELETE": ""}
+    fields = {
+        f"goal_areas-{number}-{name}": value
+        for number, area in enumerate(areas)
+        for name, value in (empty | area | {"ORDER": str(number + 1)}).items()
+    }
+    return {
         "name": "Kumla 2040",
         "year": "2040",
         "description": "null",
-        "goal_areas-TOTAL_FORMS": "2",
-        "goal_areas-INITIAL_FORMS": "0",
-        **{f"goal_areas-0-{name}": value for name, value in (area | {"name": "Lära"}).items()},
-        **{
-            f"goal_areas-1-{name}": value
-            for name, value in (area | {"name": "Bo", "ORDER": "2"}).items()
-        },
+        "goal_areas-TOTAL_FORMS": str(len(areas)),
+        "goal_areas-INITIAL_FORMS": str(initial),
+        **fields,
     }
+
+
+def test_a_communicator_makes_a_programme_with_its_goal_areas(communicator: Client) -> None:
+    data = programme_form({"name": "Lära"}, {"name": "Bo"})
     response = communicator.post(reverse("wagtailsnippets_scan_programme:add"), data)
     assert response.status_code == 302, response.context["form"].errors
     made = Programme.objects.get(name="Kumla 2040")
     assert [area.name for area in made.goal_areas.all()] == ["Lära", "Bo"]
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_a_goal_area_that_succeeds_its_own_programmes_is_refused_in_the_programmes_form(
+    communicator: Client, is_new: bool
+) -> None:
+    programme = make.programme("Lära", "Bo")
+    learn, live = programme.goal_areas.all()
+    later = {"name": "Åka", "id": "" if is_new else str(live.pk), "succeeds": str(learn.pk)}
+    data = programme_form({"name": "Lära", "id": str(learn.pk)}, later, initial=1 if is_new else 2)
+    url = reverse("wagtailsnippets_scan_programme:edit", args=[programme.pk])
+    response = communicator.post(url, data)
+    assert response.status_code == 200
+    assert not programme.goal_areas.filter(name="Åka").exists()
 
 
 @pytest.mark.parametrize("year", ["1", "99999", "-1", "i år"])
