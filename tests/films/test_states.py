@@ -26,7 +26,7 @@ def complaints(film: Film) -> dict[str, list[str]]:
         with pytest.raises(ValidationError) as error:
             film.full_clean()
         # Put into words here: they are translated when they are read, not when they are raised.
-        return {field: [str(line) for line in said] for field, said in error.value}
+        return {field: list(lines) for field, lines in error.value.message_dict.items()}
 
 
 def test_a_captioned_and_verbalised_film_is_accessible() -> None:
