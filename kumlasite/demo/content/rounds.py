@@ -106,8 +106,8 @@ ROUNDS = (
         notice="employees",
         dispose_after=timedelta(days=545),
         decision=T(
-            "Exempelbeslut om gallring, kommunstyrelsen",
-            "Example of a decision on deletion, the Municipal Executive Board",
+            "EX 12 av kommunstyrelsen den 1 september 2025 (exempel)",
+            "EX 12 of the Municipal Executive Board on 1 September 2025 (example)",
         ),
     ),
     Round(
