@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import Model
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.widgets import AdminPageChooser
@@ -11,6 +12,17 @@ from wagtail.models import Page, get_page_models
 
 from .answerable import AnswerableMixin, owner_of
 from .models import Round
+
+
+class OwnerPageChooser(AdminPageChooser):
+    """Shows nothing chosen where what was posted is no page's id; Wagtail's own breaks."""
+
+    def get_instance(self, value: Any) -> Any:
+        return (
+            None
+            if isinstance(value, str) and not value.isdecimal()
+            else super().get_instance(value)
+        )
 
 
 class RoundForm(WagtailAdminModelForm):
@@ -24,7 +36,7 @@ class RoundForm(WagtailAdminModelForm):
         self.is_answered = bool(self.before and self.before.submissions.exists())
         if "owner_page" in self.fields:
             self.fields["owner_page"].required = not (self.before and not self.before.owner_page)
-            self.fields["owner_page"].widget = AdminPageChooser(target_models=answerable_models())
+            self.fields["owner_page"].widget = OwnerPageChooser(target_models=answerable_models())
         if self.is_answered and "names" in self.fields:
             self.fields["names"].disabled = True
             self.fields["names"].help_text = _(
@@ -53,7 +65,8 @@ class RoundForm(WagtailAdminModelForm):
     def clean_closes_at(self) -> Any:
         """A round that has closed stays closed: what was told of it then must stay true."""
         closes_at = self.cleaned_data["closes_at"]
-        if self.is_answered and self.before.is_closed and closes_at != self.before.closes_at:
+        closed = self.is_answered and self.before is not None and self.before.is_closed
+        if closed and closes_at > timezone.now():
             raise ValidationError(
                 _("The round has closed with answers and cannot be opened again. Make a new one.")
             )

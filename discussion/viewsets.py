@@ -7,12 +7,13 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin import messages
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList
-from wagtail.admin.ui.tables import Column, DateColumn, NumberColumn, StatusTagColumn
+from wagtail.admin.ui.tables import Column, NumberColumn, StatusTagColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from .models import NoticeTemplate, Round
+from .reports.columns import MomentColumn
 from .round_forms import RoundForm
 
 
@@ -101,8 +102,8 @@ class RoundViewSet(ModelViewSet):
         "title",
         Column("owner_page", label=_("Page"), sort_key="owner_page__title"),
         StatusTagColumn("state", label=_("State"), primary=lambda round: round.is_open()),
-        DateColumn("opens_at", label=_("Opens"), sort_key="opens_at"),
-        DateColumn("closes_at", label=_("Closes"), sort_key="closes_at"),
+        MomentColumn("opens_at", label=_("Opens"), sort_key="opens_at"),
+        MomentColumn("closes_at", label=_("Closes"), sort_key="closes_at"),
         NumberColumn("submission_count", label=_("Submissions")),
         NumberColumn("answer_count", label=_("Answers")),
     ]

@@ -34,9 +34,10 @@ def words_of_today(question: Question) -> set[tuple[str, str]]:
         latest = {wording.language_code: wording for wording in question.wordings.all()}
         return {_words(wording) for wording in latest.values()}
     pages = Page.objects.live().filter(translation_key=question.owner_key)
+    languages = dict(pages.values_list("pk", "locale__language_code"))
     return {
-        (page.locale.language_code, spec.content_hash)
-        for page in pages.select_related("locale").specific()
+        (languages[page.pk], spec.content_hash)
+        for page in pages.specific()
         if isinstance(page, AnswerableMixin)
         for spec in page.own_question_specs()
         if spec.block_id == question.block_id

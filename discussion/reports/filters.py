@@ -105,8 +105,8 @@ class NamedFilterForm(FilterForm):
         persons = [(f"u{s.user_id}", s.writer) for s in submissions if s.user_id]
         groups = [(f"g{s.group_id}", s.writer) for s in submissions if s.group_id]
         both = [(PERSON, _("All persons")), (GROUP, _("All groups"))]
-        named = [(_("Groups"), groups), (_("Persons"), persons)]
-        choices: list[tuple[str, Any]] = both if persons and groups else []
+        named = [(gettext("Groups"), groups), (gettext("Persons"), persons)]
+        choices: list[tuple[Any, Any]] = both if persons and groups else []
         for heading, writers in named:
             if writers:
                 choices.append((heading, sorted(writers, key=lambda pair: pair[1].casefold())))

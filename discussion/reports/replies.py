@@ -25,8 +25,19 @@ class ReplyForm(forms.ModelForm[FollowUp]):
         prefix = f"reply-{state.language_code}"
         super().__init__(data, instance=state.reply, prefix=prefix)
         self.state = state
+        self.is_mangled = self.is_bound and not self._holds_rich_text()
+        if self.is_mangled:
+            self.data = {name: data[name] for name in data if name != self["text"].html_name}
         self.fields["text"].label = state.language
         self.fields["text"].required = False
+
+    def _holds_rich_text(self) -> bool:
+        """The editor posts JSON, and Wagtail takes for granted that it is whole."""
+        try:
+            self["text"].value()
+        except (ValueError, TypeError, KeyError, AttributeError):
+            return False
+        return True
 
     def add_prefix(self, field_name: str) -> str:
         """The buttons are named alike in every language."""
@@ -38,7 +49,9 @@ class ReplyForm(forms.ModelForm[FollowUp]):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
-        if cleaned.get("action") == PUBLISH and not _has_words(cleaned.get("text", "")):
+        if self.is_mangled:
+            self.add_error("text", _("The text could not be read. Nothing was saved; try again."))
+        elif cleaned.get("action") == PUBLISH and not _has_words(cleaned.get("text", "")):
             self.add_error("text", _("Write the reply before you publish it."))
         return cleaned
 

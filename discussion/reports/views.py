@@ -8,12 +8,13 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 from wagtail.admin import messages
 from wagtail.admin.paginator import WagtailPaginator
-from wagtail.admin.ui.tables import Column, DateColumn, NumberColumn, StatusTagColumn, TitleColumn
+from wagtail.admin.ui.tables import Column, NumberColumn, StatusTagColumn, TitleColumn
 from wagtail.admin.views.generic.base import BaseListingView, WagtailAdminTemplateMixin
 
 from .. import topics
@@ -21,6 +22,7 @@ from ..models import Question, Round, Topic
 from ..permissions import may_export, may_read_answers, may_reply
 from ..services.replying import save_reply
 from .answers import as_read
+from .columns import MomentColumn
 from .filters import answers_of, filter_form
 from .overview import question_lines, reply_states, tied_to, topics_by_kind
 from .replies import ReplyForm
@@ -52,7 +54,7 @@ class RoundListView(ReadersOnly, BaseListingView):
         StatusTagColumn(
             "state", label=gettext_lazy("State"), primary=lambda round: round.is_open()
         ),
-        DateColumn("closes_at", label=gettext_lazy("Closes")),
+        MomentColumn("closes_at", label=gettext_lazy("Closes")),
         NumberColumn("submission_count", label=gettext_lazy("Submissions")),
         NumberColumn("people_count", label=gettext_lazy("Participants")),
         NumberColumn("answer_count", label=gettext_lazy("Answers")),
@@ -180,7 +182,8 @@ class QuestionView(RoundPageView):
         return self.question.text
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        return [*super().get_breadcrumbs_items(), {"url": "", "label": self.question.text}]
+        label = Truncator(self.question.text).chars(40)
+        return [*super().get_breadcrumbs_items(), {"url": "", "label": label}]
 
     @property
     def here(self) -> str:

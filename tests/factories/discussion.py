@@ -9,7 +9,7 @@ import factory
 from django.utils import timezone
 from factory.django import DjangoModelFactory
 
-from discussion.answerable import AnswerableMixin, owner_of
+from discussion.answerable import owner_of
 from discussion.models import Answer, Names, NoticeTemplate, Question, Round, Submission, Wording
 from discussion.receipts import new_code
 from discussion.services.registry import register_page
@@ -29,44 +29,6 @@ class NoticeTemplateFactory(DjangoModelFactory):
 
     class Meta:
         model = NoticeTemplate
-
-
-class RoundFactory(DjangoModelFactory):
-    """A round that is open now. `owner` is the page whose questions it takes answers to."""
-
-    title = factory.Sequence(lambda number: f"Svarsperiod {number}")
-    opens_at = factory.LazyFunction(lambda: timezone.now() - timedelta(days=1))
-    closes_at = factory.LazyFunction(lambda: timezone.now() + timedelta(days=30))
-    names = Names.NAMED
-    purpose = "Vi vill veta vad ni tänker."
-    responsible_board = "Kommunstyrelsen"
-    contact = "Strategen"
-    notice = factory.SubFactory(NoticeTemplateFactory)
-    owner_page = factory.LazyAttribute(lambda made: owner_of(made.owner))
-
-    class Meta:
-        model = Round
-        exclude = ("owner",)
-
-    class Params:
-        closed = factory.Trait(
-            opens_at=factory.LazyFunction(lambda: timezone.now() - timedelta(days=30)),
-            closes_at=factory.LazyFunction(lambda: timezone.now() - timedelta(days=1)),
-        )
-        upcoming = factory.Trait(
-            opens_at=factory.LazyFunction(lambda: timezone.now() + timedelta(days=1))
-        )
-
-    owner = factory.LazyFunction(lambda: answerable_page())
-
-
-class UserFactory(DjangoModelFactory):
-    username = factory.Sequence(lambda number: f"person{number}")
-    first_name = "Person"
-    last_name = factory.Sequence(lambda number: f"Nummer{number}")
-
-    class Meta:
-        model = User
 
 
 def question_block(text: str, **values: Any) -> dict[str, Any]:
@@ -95,10 +57,58 @@ def _series() -> ExerciseSeriesPage:
     return ExerciseSeriesPage.objects.get(pk=found.pk)
 
 
-def questions_of(page: AnswerableMixin) -> list[Question]:
+class RoundFactory(DjangoModelFactory):
+    """A round that is open now. `owner` is the page whose questions it takes answers to."""
+
+    title = factory.Sequence(lambda number: f"Svarsperiod {number}")
+    opens_at = factory.LazyFunction(lambda: timezone.now() - timedelta(days=1))
+    closes_at = factory.LazyFunction(lambda: timezone.now() + timedelta(days=30))
+    names = Names.NAMED
+    purpose = "Vi vill veta vad ni tänker."
+    responsible_board = "Kommunstyrelsen"
+    contact = "Strategen"
+    notice = factory.SubFactory(NoticeTemplateFactory)
+    owner_page = factory.LazyAttribute(lambda made: owner_of(made.owner))
+
+    class Meta:
+        model = Round
+        exclude = ("owner",)
+
+    class Params:
+        closed = factory.Trait(
+            opens_at=factory.LazyFunction(lambda: timezone.now() - timedelta(days=30)),
+            closes_at=factory.LazyFunction(lambda: timezone.now() - timedelta(days=1)),
+        )
+        upcoming = factory.Trait(
+            opens_at=factory.LazyFunction(lambda: timezone.now() + timedelta(days=1))
+        )
+
+    owner = factory.LazyFunction(answerable_page)
+
+
+class UserFactory(DjangoModelFactory):
+    username = factory.Sequence(lambda number: f"person{number}")
+    first_name = "Person"
+    last_name = factory.Sequence(lambda number: f"Nummer{number}")
+
+    class Meta:
+        model = User
+
+
+def questions_of(page: Any) -> list[Question]:
     """The page's questions in page order, registered first if need be."""
     register_page(page)
     return list(Question.objects.of(owner_of(page).translation_key))
+
+
+def page_of(round: Round) -> Any:
+    """The page whose questions the round takes answers to."""
+    assert round.owner_page is not None
+    return round.owner_page.specific
+
+
+def questions_in(round: Round) -> list[Question]:
+    return questions_of(page_of(round))
 
 
 def wording_of(page_or_round: Any, question: QuestionSpec | Question) -> Wording:

@@ -1,0 +1,228 @@
+"""A communicator sets up rounds; what was promised stands."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import override
+
+from discussion.models import NoticeTemplate, Round
+from home.models import InformationPage
+from home.services import ensure_site
+from tests.factories.discussion import (
+    NoticeTemplateFactory,
+    RoundFactory,
+    answer,
+    answerable_page,
+    questions_in,
+)
+
+from .office import desk, said
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def communicator() -> Client:
+    return desk("communicator")
+
+
+def form_of(round: Round | None = None, **changes: Any) -> dict[str, Any]:
+    """The form as the browser posts it, with some fields changed."""
+    now = timezone.localtime()
+    values = {
+        "title": "Svar på årets spaning",
+        "opens_at": f"{now:%Y-%m-%d %H:%M}",
+        "closes_at": f"{now + timedelta(days=30):%Y-%m-%d %H:%M}",
+        "respondents": "both",
+        "names": "named",
+        "purpose": "Vi vill veta.",
+        "responsible_board": "Kommunstyrelsen",
+        "contact": "Strategen",
+        "retention": "keep",
+        "dispose_after": "",
+        "disposal_decision": "",
+        "texts-TOTAL_FORMS": "0",
+        "texts-INITIAL_FORMS": "0",
+    }
+    if round is not None:
+        values |= {name: getattr(round, name) for name in ("title", "names", "respondents")}
+        values |= {"owner_page": round.owner_page_id or "", "notice": round.notice_id}
+        for name in ("opens_at", "closes_at"):
+            values[name] = f"{timezone.localtime(getattr(round, name)):%Y-%m-%d %H:%M}"
+    return values | changes
+
+
+def new(client: Client, **changes: Any) -> Any:
+    notice = NoticeTemplateFactory()
+    return client.post(reverse("rounds:add"), form_of(notice=notice.pk, **changes))
+
+
+def edit(client: Client, round: Round, **changes: Any) -> Any:
+    return client.post(reverse("rounds:edit", args=[round.pk]), form_of(round, **changes))
+
+
+def errors(response: Any) -> set[str]:
+    assert response.status_code == 200
+    return set(response.context["form"].errors)
+
+
+def test_a_round_is_made_with_its_words_in_english(communicator: Client) -> None:
+    page = answerable_page("En fråga?")
+    english = {
+        "texts-TOTAL_FORMS": "1",
+        "texts-0-language_code": "en",
+        "texts-0-title": "Answers to this year's scan",
+        "texts-0-purpose": "We want to know.",
+    }
+    assert new(communicator, owner_page=page.pk, **english).status_code == 302
+    made = Round.objects.get()
+    assert made.owner_key == page.translation_key
+    with override("en"):
+        assert made.title_text == "Answers to this year's scan"
+
+
+def test_the_form_and_the_list_are_shown(communicator: Client) -> None:
+    round = RoundFactory()
+    for url in (
+        reverse("rounds:index"),
+        reverse("rounds:add"),
+        reverse("rounds:edit", args=[round.pk]),
+        reverse("rounds:inspect", args=[round.pk]),
+        reverse("rounds:delete", args=[round.pk]),
+        reverse("rounds:history", args=[round.pk]),
+    ):
+        assert communicator.get(url).status_code == 200, url
+    html = communicator.get(reverse("rounds:index")).content.decode()
+    assert round.title in html
+    assert round.owner_page.title in html
+    assert round.state in html
+
+
+def test_a_page_without_questions_is_refused_beside_the_field(communicator: Client) -> None:
+    page = ensure_site().add_child(instance=InformationPage(title="Om oss", slug="om-oss"))
+    response = new(communicator, owner_page=page.pk)
+    assert errors(response) == {"owner_page"}
+    assert "Om oss" in str(response.context["form"].errors["owner_page"])
+
+
+def test_an_alias_is_refused_and_its_source_named(communicator: Client) -> None:
+    page = answerable_page("En fråga?", title="Källan")
+    alias = page.create_alias(update_slug="ett-alias", parent=page.get_parent())
+    response = new(communicator, owner_page=alias.pk)
+    assert errors(response) == {"owner_page"}
+    assert "Källan" in str(response.context["form"].errors["owner_page"])
+
+
+@pytest.mark.parametrize("page", ["", "4711", "abc"])
+def test_a_page_that_is_not_there_is_refused(page: str, communicator: Client) -> None:
+    assert errors(new(communicator, owner_page=page)) == {"owner_page"}
+
+
+def test_two_rounds_of_a_page_do_not_overlap(communicator: Client) -> None:
+    round = RoundFactory()
+    assert errors(new(communicator, owner_page=round.owner_page_id)) == {"opens_at"}
+
+
+def test_a_round_closes_after_it_opens(communicator: Client) -> None:
+    page = answerable_page("En fråga?")
+    response = new(communicator, owner_page=page.pk, closes_at="2020-01-01 08:00")
+    assert errors(response) == {"closes_at"}
+
+
+def test_deleting_answers_takes_a_decision(communicator: Client) -> None:
+    page = answerable_page("En fråga?")
+    response = new(communicator, owner_page=page.pk, retention="dispose")
+    assert errors(response) == {"disposal_decision"}
+
+
+def test_an_open_round_is_extended(communicator: Client) -> None:
+    round = RoundFactory()
+    answer(round, questions_in(round)[0])
+    later = timezone.localtime(round.closes_at) + timedelta(days=7)
+    assert edit(communicator, round, closes_at=f"{later:%Y-%m-%d %H:%M}").status_code == 302
+    before = round.closes_at
+    round.refresh_from_db()
+    assert round.closes_at > before
+
+
+def test_a_closed_round_with_answers_stays_closed(communicator: Client) -> None:
+    round = RoundFactory(closed=True)
+    answer(round, questions_in(round)[0])
+    later = timezone.localtime() + timedelta(days=7)
+    response = edit(communicator, round, closes_at=f"{later:%Y-%m-%d %H:%M}")
+    assert errors(response) == {"closes_at"}
+    assert edit(communicator, round, title="Ny titel").status_code == 302
+
+
+def test_what_was_promised_about_names_stands_once_somebody_has_answered(
+    communicator: Client,
+) -> None:
+    round = RoundFactory(names="anonymous")
+    page = communicator.get(reverse("rounds:edit", args=[round.pk]))
+    assert not page.context["form"].fields["names"].disabled
+    answer(round, questions_in(round)[0])
+    page = communicator.get(reverse("rounds:edit", args=[round.pk]))
+    field = page.context["form"].fields["names"]
+    assert field.disabled
+    assert str(field.help_text) in page.content.decode()
+    edit(communicator, round, names="named")
+    round.refresh_from_db()
+    assert round.names == "anonymous"
+
+
+def test_an_answered_round_stays_with_its_page(communicator: Client) -> None:
+    round = RoundFactory()
+    answer(round, questions_in(round)[0])
+    other = answerable_page("En annan fråga?")
+    assert errors(edit(communicator, round, owner_page=other.pk)) == {"owner_page"}
+
+
+def test_a_round_that_is_used_is_not_deleted_and_says_why(communicator: Client) -> None:
+    round = RoundFactory()
+    answer(round, questions_in(round)[0])
+    for ask in (communicator.get, communicator.post):
+        response = ask(reverse("rounds:delete", args=[round.pk]))
+        assert response.status_code == 302
+        assert round.title in said(response)
+    assert Round.objects.filter(pk=round.pk).exists()
+
+
+def test_an_unused_round_is_deleted(communicator: Client) -> None:
+    round = RoundFactory()
+    communicator.post(reverse("rounds:delete", args=[round.pk]))
+    assert not Round.objects.exists()
+
+
+@pytest.mark.parametrize("role", ["analyst", "registrar"])
+def test_those_who_only_look_can_look(role: str) -> None:
+    round = RoundFactory()
+    client = desk(role)
+    assert client.get(reverse("rounds:index")).status_code == 200
+    assert client.get(reverse("rounds:inspect", args=[round.pk])).status_code == 200
+    for url in (reverse("rounds:add"), reverse("rounds:edit", args=[round.pk])):
+        assert client.get(url).status_code == 302
+    assert edit(client, round, title="Ändrad").status_code == 302
+    assert not Round.objects.filter(title="Ändrad").exists()
+
+
+def test_the_list_costs_the_same_however_many_rounds(
+    communicator: Client, django_assert_num_queries: Any
+) -> None:
+    RoundFactory()
+    communicator.get(reverse("rounds:index"))
+    for many in (0, 3):
+        for _number in range(many):
+            round = RoundFactory()
+            answer(round, questions_in(round)[0])
+        with django_assert_num_queries(12):
+            communicator.get(reverse("rounds:index"))
+
+
+def test_a_notice_is_written_in_the_admin(communicator: Client) -> None:
+    url_name = NoticeTemplate.snippet_viewset.get_url_name
+    assert communicator.get(reverse(url_name("list"))).status_code == 200
+    assert communicator.get(reverse(url_name("add"))).status_code == 200
