@@ -54,6 +54,8 @@ class AnswersForm(forms.Form):
     group_name = TypedText(label=_("Name of the group"), max_length=120, required=False)
     people = forms.IntegerField(
         label=_("About how many are you?"),
+        # Not a number field: those change by scrolling, and say nothing of what is wrong.
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
         help_text=_("Two to six is a good number for a talk, but you decide."),
         min_value=2,
         max_value=MAX_PEOPLE,

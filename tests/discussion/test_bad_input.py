@@ -20,7 +20,7 @@ pytestmark = pytest.mark.django_db
 def field_of(html: str, reader: Reader, index: int) -> str:
     """The HTML of one question, from its anchor to its button."""
     start = html.index(f'id="fraga-{reader.questions[index].public_id.hex}"')
-    return html[start : html.index("</section>", start)]
+    return html[start : html.index("</textarea>", start)]
 
 
 def close(reader: Reader) -> None:
