@@ -35,13 +35,15 @@ class ReadingMiddleware(LoginRequiredMiddleware):
         self, request: HttpRequest, exception: Exception
     ) -> HttpResponseBase | None:
         """A missing page looks like one that needs a log-in: addresses cannot be probed."""
-        view = request.resolver_match.func
-        is_open = not getattr(view, "login_required", True) or may_read(request)
-        if is_open or not isinstance(exception, Http404):
+        match = request.resolver_match
+        if match is None or not isinstance(exception, Http404):
             return None
-        return self.handle_no_permission(request, view)
+        if not getattr(match.func, "login_required", True) or may_read(request):
+            return None
+        return self.handle_no_permission(request, match.func)
 
 
 def _has_own_rule(request: HttpRequest) -> bool:
-    is_page = request.resolver_match.view_name == "wagtail_serve"
+    match = request.resolver_match
+    is_page = match is not None and match.view_name == "wagtail_serve"
     return is_page or request.path.startswith(reverse("wagtailadmin_home"))

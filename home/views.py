@@ -52,7 +52,7 @@ class LogoutView(auth_views.LogoutView):
     """Leaves nothing behind on a shared device: every cookie of the site goes, whichever room
     has set it."""
 
-    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response = super().post(request, *args, **kwargs)
         for name in request.COOKIES:
             response.delete_cookie(name)

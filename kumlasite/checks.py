@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.checks import Error, register
+from django.core.exceptions import ImproperlyConfigured
 
 # The settings in which anything goes; all others are held to be production.
 LOOSE_SETTINGS = ("kumlasite.settings.dev", "kumlasite.settings.test")
@@ -35,8 +36,11 @@ def production_is_safe(app_configs: Any = None, **kwargs: Any) -> list[Error]:
 
 
 def _secret() -> str:
-    # Django's own settings object raises where the key is empty, before a check could say so.
-    return str(getattr(settings._wrapped, "SECRET_KEY", ""))
+    # Django itself raises where the key is empty, before a check could say so.
+    try:
+        return str(settings.SECRET_KEY)
+    except ImproperlyConfigured:
+        return ""
 
 
 def is_weak(secret: str) -> bool:

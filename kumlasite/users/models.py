@@ -60,7 +60,7 @@ class User(AbstractUser):
         verbose_name=_("unit"),
     )
 
-    class Meta(AbstractUser.Meta):
+    class Meta:
         verbose_name = _("user")
         verbose_name_plural = _("users")
 

@@ -43,7 +43,10 @@ def import_units(raw: bytes) -> ImportCount:
     for each fault, each with its line number; then nothing has been written.
     """
     rows = list(_rows(_decoded(raw)))
-    known = {unit.code: unit for unit in Unit.objects.select_for_update().select_related("parent")}
+    known = {
+        unit.code: unit
+        for unit in Unit.objects.select_for_update(of=("self",)).select_related("parent")
+    }
     faults = [*_faults_of_rows(rows), *_faults_of_tree(rows, known)]
     if faults or not rows:
         raise ValidationError(faults or [_("The file has no units.")])
