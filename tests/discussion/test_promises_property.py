@@ -14,6 +14,8 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
 from django.test import Client
+from django.urls import reverse
+from django.utils.translation import override
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -26,10 +28,13 @@ from hypothesis.stateful import (
 )
 
 from discussion.answerable import owner_of
+from discussion.exports.rows import AnswerRows
 from discussion.models import Answer, Question, Round
 from exercises.models import ExercisePage
 from tests.factories.discussion import RoundFactory, UserFactory, answerable_page, question_block
 from tests.factories.translations import english
+
+from .office import desk
 
 pytestmark = pytest.mark.django_db
 FIELD = re.compile(
@@ -68,6 +73,7 @@ class Editors(RuleBasedStateMachine):
         self.number = 1
         self.promised: list[Promised] = []
         self.windows: list[Window] = []
+        self.analyst = desk("analyst")
 
     def teardown(self) -> None:
         transaction.savepoint_rollback(self.savepoint)
@@ -217,6 +223,28 @@ class Editors(RuleBasedStateMachine):
         }
         assert stored == set(self.promised)
         assert all(answer.wording.question_id == answer.question_id for answer in answers)
+
+    @invariant()
+    def the_export_has_every_answer_beside_its_wording(self) -> None:
+        for round in Round.objects.all():
+            table = AnswerRows(round)
+            with override("en"):
+                text = table.headings.index("Answer")
+                wording = table.headings.index("Question as it was shown")
+            exported = sorted((str(row[wording]), str(row[text])) for row in table)
+            promised = [each for each in self.promised if each.owner_key == round.owner_key]
+            assert exported == sorted((each.wording, each.text) for each in promised)
+
+    @rule()
+    def an_analyst_reads(self) -> None:
+        """Each question's page in the admin shows that question's answers and no others."""
+        for round in Round.objects.all():
+            for question in Question.objects.filter(answers__submission__round=round).distinct():
+                address = reverse("discussion_answers:question", args=[round.pk, question.pk])
+                html = self.analyst.get(address).content.decode()
+                shown = {each.text for each in self.promised if f"{each.text}<" in html}
+                key = question.public_id.hex
+                assert shown == {e.text for e in self.promised if e.question_key == key}
 
 
 def test_no_sequence_of_edits_loses_or_moves_an_answer() -> None:
