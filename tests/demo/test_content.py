@@ -5,8 +5,6 @@ import importlib
 import pkgutil
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
@@ -31,24 +29,13 @@ from kumlasite.demo.content import (
 from kumlasite.demo.content.shapes import Edition, Question
 from kumlasite.demo.content.shapes_rounds import Writing
 from kumlasite.demo.content.text import T
+from kumlasite.demo.dictionary import texts_in
 from kumlasite.users.roles import ROLES
 
 DEMO = Path(demo.__path__[0])
 EDITIONS = (scan_2026.EDITION, scan_2025.EDITION)
 WRITINGS = {"round-2026": answers_2026.WRITINGS, "round-2025": answers_2025.WRITINGS}
 LONG_SENTENCE = 6
-
-
-def texts_in(value: Any) -> Iterator[T]:
-    """Every pair inside a value of the content, however deep."""
-    if isinstance(value, T):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from texts_in(item)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from texts_in(getattr(value, field.name))
 
 
 def all_texts() -> set[T]:
