@@ -1,5 +1,7 @@
 """The admin's page that reads units from a file."""
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.urls import reverse_lazy
@@ -21,6 +23,14 @@ class UnitImportView(PermissionCheckedMixin, WagtailAdminTemplateMixin, FormView
     permission_required = "add"
     page_title = gettext_lazy("Import units")
     header_icon = "upload"
+    _show_breadcrumbs = True
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        here = [
+            {"url": self.success_url, "label": _("Units")},
+            {"url": "", "label": self.page_title},
+        ]
+        return [*super().get_breadcrumbs_items(), *here]
 
     def form_valid(self, form: UnitImportForm) -> HttpResponse:
         try:
