@@ -202,6 +202,14 @@ class Round(ClusterableModel):
         """The purpose in the active language, else in Swedish."""
         return self._text("purpose")
 
+    @property
+    def responsible_board_text(self) -> str:
+        return self._text("responsible_board")
+
+    @property
+    def contact_text(self) -> str:
+        return self._text("contact")
+
     def _text(self, name: str) -> str:
         translated = {text.language_code: getattr(text, name) for text in self.texts.all()}
         return translated.get(get_language() or "") or getattr(self, name)
@@ -230,7 +238,7 @@ class Round(ClusterableModel):
         """Whether and when the answers are deleted, in plain words."""
         if self.retention == Retention.KEEP:
             return gettext("The answers are kept in the municipality’s archive.")
-        values = {"decision": self.disposal_decision, "date": ""}
+        values = {"decision": self._text("disposal_decision"), "date": ""}
         if self.dispose_after is None:
             return gettext("The answers are deleted by decision %(decision)s.") % values
         values["date"] = date_format(self.dispose_after, "j F Y")
@@ -267,12 +275,16 @@ class Round(ClusterableModel):
 
 
 class RoundText(models.Model):
-    """A round's title and purpose in a language other than Swedish."""
+    """What readers see of a round in a language other than Swedish; what is left blank stays
+    Swedish."""
 
     round = ParentalKey(Round, on_delete=models.CASCADE, related_name="texts")
     language_code = models.CharField(_("language"), max_length=20)
     title = models.CharField(_("title"), max_length=200)
     purpose = models.TextField(_("why we ask"))
+    responsible_board = models.CharField(_("responsible board"), max_length=120, blank=True)
+    contact = models.CharField(_("contact"), max_length=200, blank=True)
+    disposal_decision = models.CharField(_("decision"), max_length=200, blank=True)
 
     class Meta:
         constraints = [

@@ -96,7 +96,16 @@ class Rounds:
             dispose_after=moment(disposal, today).date() if disposal else None,
             disposal_decision=given.decision.sv if given.decision else "",
         )
-        made.texts = [RoundText(language_code="en", title=given.title.en, purpose=given.purpose.en)]
+        made.texts = [
+            RoundText(
+                language_code="en",
+                title=given.title.en,
+                purpose=given.purpose.en,
+                responsible_board=given.responsible_board.en,
+                contact=given.contact.en,
+                disposal_decision=given.decision.en if given.decision else "",
+            )
+        ]
         made.full_clean(exclude=["owner_key"])
         made.save()
         return made

@@ -47,13 +47,15 @@ def copy_in() -> bool:
 def keep() -> None:
     """Keep the test database, just migrated, for the next process and the next run."""
     connection.close()
+    # Django has put the test database's name where the real one's was.
+    made = str(connection.settings_dict["NAME"])
     if connection.vendor == "postgresql":
-        _execute(f"CREATE DATABASE {_template()} TEMPLATE {_quoted(_test_name())}")
+        _execute(f"CREATE DATABASE {_template()} TEMPLATE {_quoted(made)}")
         return
     for outdated in FOLDER.glob("*.sqlite3"):
         outdated.unlink()
     # Through SQLite itself, which also takes along what is still in the log beside the file.
-    with sqlite3.connect(_test_name()) as source, sqlite3.connect(_stored()) as target:
+    with sqlite3.connect(made) as source, sqlite3.connect(_stored()) as target:
         source.backup(target)
 
 
