@@ -30,7 +30,7 @@ def pages_holding_answers(pages: Iterable[Page]) -> list[Page]:
     for page in pages:
         doomed |= {found.pk: found for found in page.get_descendants(inclusive=True)}
     keys = {page.translation_key for page in doomed.values()}
-    others = Page.objects.filter(translation_key__in=keys, alias_of=None).exclude(pk__in=doomed)
+    others = Page.objects.filter(translation_key__in=keys).exclude(pk__in=doomed)
     held = answered_keys(keys) - set(others.values_list("translation_key", flat=True))
     return [page for page in doomed.values() if page.translation_key in held]
 

@@ -96,6 +96,7 @@ class RoundViewSet(ModelViewSet):
     inspect_view_enabled = True
     copy_view_enabled = False
     index_view_class = RoundIndexView
+    index_template_name = "admin/discussion/rounds.html"
     delete_view_class = RoundDeleteView
     edit_handler = ObjectList(panels, base_form_class=RoundForm)
     list_display = [

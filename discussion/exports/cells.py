@@ -25,7 +25,7 @@ def safe(value: str) -> str:
 
 def units(text: str) -> int:
     """Its length as Excel counts it."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le")) // 2
 
 
 def split(text: str) -> list[str]:

@@ -45,6 +45,7 @@ class RoundListView(ReadersOnly, BaseListingView):
 
     page_title = gettext_lazy("Answers")
     header_icon = "comment"
+    template_name = "admin/discussion/rounds.html"
     index_url_name = "discussion_answers:index"
     paginate_by = PER_PAGE
     verbose_name_plural = gettext_lazy("rounds")
