@@ -146,7 +146,8 @@ WAGTAIL_I18N_ENABLED = True
 # never wipes the data of its translations.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILLOCALIZE_DISABLE_ON_DELETE = True
-LOCALE_PATHS = [BASE_DIR / "locale"]
+# The first wins: the site's own texts, then Swedish that Wagtail and its parts lack.
+LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "overrides"]
 TIME_ZONE = "Europe/Stockholm"
 USE_TZ = True
 USE_I18N = True
@@ -179,6 +180,9 @@ WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAIL_WORKFLOW_ENABLED = True
 WAGTAILIMAGES_IMAGE_MODEL = "home.SiteImage"
 WAGTAILMEDIA = {"MEDIA_MODEL": "films.FilmFile", "MEDIA_FORM_BASE": "films.forms.FilmFileForm"}
+# Addresses can be read aloud and pasted: samhallsbyggnad, not samh%C3%A4llsbyggnad.
+WAGTAIL_ALLOW_UNICODE_SLUGS = False
+WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "home.rich_text.TextArea"}}
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILEMBEDS_FINDERS = [{"class": "films.finders.OfflineFinder"}]
 WAGTAILSEARCH_BACKENDS = {
