@@ -22,6 +22,18 @@ class AnswerableBlock(blocks.StructBlock):
         raise NotImplementedError
 
 
+def question_layout() -> list[Any]:
+    """How the editor's form of a question is laid out."""
+    support = blocks.BlockGroup(
+        ["support_lead_in", "support_questions", "support_folded"],
+        heading=_("Help on the way"),
+        icon="list-ul",
+        classname="collapsed",
+        label_format="{support_lead_in}",
+    )
+    return ["background", "text", "simpler", support]
+
+
 class QuestionBlock(AnswerableBlock):
     """A question with what helps to answer it. Only the question itself is required."""
 
@@ -53,7 +65,9 @@ class QuestionBlock(AnswerableBlock):
         blocks.CharBlock(label=_("Support question")),
         label=_("Support questions"),
         default=[],
-        help_text=_("Smaller questions that help the talk along. They are not answered one by one."),
+        help_text=_(
+            "Smaller questions that help the talk along. They are not answered one by one."
+        ),
     )
     support_folded = blocks.BooleanBlock(
         label=_("Fold the support questions away"),
@@ -64,6 +78,9 @@ class QuestionBlock(AnswerableBlock):
     class Meta:
         icon = "help"
         label = _("Question")
+        # What is rarely filled in is folded away: a scan has many questions.
+        form_layout = blocks.BlockGroup(question_layout())
+        label_format = "{text}"
 
     def spec(self, block_id: uuid.UUID, value: Any) -> QuestionSpec:
         background = value["background"]

@@ -1,7 +1,9 @@
+from .choices import Names, Respondents, Retention
 from .followups import FollowUp
 from .notices import NoticeTemplate
 from .questions import Question, Topic, Wording
-from .rounds import Names, Respondents, Retention, Round, RoundText
+from .round_words import RoundText
+from .rounds import Round
 from .submissions import Answer, Group, Submission
 
 __all__ = [

@@ -4,38 +4,20 @@ import uuid
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.db.models.functions import Coalesce
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.functional import Promise
-from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
+from wagtail.models import Page
 
+from .choices import Names, Respondents, Retention
 from .notices import NoticeTemplate
+from .round_words import RoundWords
 
 Errors = dict[str, str | Promise]
-
-
-class Names(models.TextChoices):
-    """How names are handled; promised before the first word is typed."""
-
-    NAMED = "named", _("With names")
-    BY_GROUP = "by_group", _("By group")
-    ANONYMOUS = "anonymous", _("Without names")
-
-
-class Respondents(models.TextChoices):
-    BOTH = "both", _("Persons and groups")
-    PERSONS = "persons", _("Persons")
-    GROUPS = "groups", _("Groups")
-
-
-class Retention(models.TextChoices):
-    KEEP = "keep", _("Kept")
-    DISPOSE = "dispose", _("Deleted by decision")
 
 
 class RoundQuerySet(models.QuerySet["Round"]):
@@ -65,7 +47,7 @@ def _per_round(name: str, aggregate: models.Aggregate) -> Coalesce:
     return Coalesce(models.Subquery(counted.values(f"{name}_found")), 0)
 
 
-class Round(ClusterableModel):
+class Round(RoundWords, ClusterableModel):
     """One window for one owner. It belongs to the owner's translation key, so that all
     languages of a page share it and no page can take it along when it is deleted."""
 
@@ -145,9 +127,15 @@ class Round(ClusterableModel):
         return self.title
 
     def save(self, *args, **kwargs) -> None:
-        if self.owner_page is not None:
-            self.owner_key = self.owner_page.translation_key
-        super().save(*args, **kwargs)
+        """Raises ValidationError for a window that meets another of the same owner: rounds
+        saved at the same moment wait for each other here."""
+        with transaction.atomic():
+            if self.owner_page is not None:
+                Page.objects.select_for_update().get(pk=self.owner_page.pk)
+                self.owner_key = self.owner_page.translation_key
+            if errors := self._window_errors():
+                raise ValidationError(errors)
+            super().save(*args, **kwargs)
 
     def clean(self) -> None:
         super().clean()
@@ -192,58 +180,6 @@ class Round(ClusterableModel):
     def takes_groups(self) -> bool:
         return self.respondents != Respondents.PERSONS or self.names == Names.BY_GROUP
 
-    @property
-    def title_text(self) -> str:
-        """The title in the active language, else in Swedish."""
-        return self._text("title")
-
-    @property
-    def purpose_text(self) -> str:
-        """The purpose in the active language, else in Swedish."""
-        return self._text("purpose")
-
-    @property
-    def responsible_board_text(self) -> str:
-        return self._text("responsible_board")
-
-    @property
-    def contact_text(self) -> str:
-        return self._text("contact")
-
-    def _text(self, name: str) -> str:
-        translated = {text.language_code: getattr(text, name) for text in self.texts.all()}
-        return translated.get(get_language() or "") or getattr(self, name)
-
-    @property
-    def names_promise(self) -> str:
-        """How names are handled, in plain words; true to what `services.sending` stores."""
-        return {
-            Names.NAMED: gettext(
-                "Your name is kept with your answers. If you answer as a group, the name of the"
-                " group is kept instead."
-            ),
-            Names.BY_GROUP: gettext(
-                "The name of the group is kept with its answers. No person’s name is kept."
-            ),
-            Names.ANONYMOUS: gettext(
-                "Nobody can see who wrote an answer. We keep no name, no log-in and no address"
-                " with it, and only the day, not the time. Your log-in only opens the door. A"
-                " secret code on your receipt is the only way back to your answers. The code can"
-                " answer once; we cannot tell whether one person has several codes."
-            ),
-        }[Names(self.names)]
-
-    @property
-    def retention_promise(self) -> str:
-        """Whether and when the answers are deleted, in plain words."""
-        if self.retention == Retention.KEEP:
-            return gettext("The answers are kept in the municipality’s archive.")
-        values = {"decision": self._text("disposal_decision"), "date": ""}
-        if self.dispose_after is None:
-            return gettext("The answers are deleted by decision %(decision)s.") % values
-        values["date"] = date_format(self.dispose_after, "j F Y")
-        return gettext("The answers are deleted after %(date)s, by decision %(decision)s.") % values
-
     def _window_errors(self) -> Errors:
         if not (self.opens_at and self.closes_at):
             return {}
@@ -272,26 +208,3 @@ class Round(ClusterableModel):
         if self.owner_page and before.owner_key != self.owner_page.translation_key:
             return {"owner_page": _("Somebody has answered: the round stays with its page.")}
         return {}
-
-
-class RoundText(models.Model):
-    """What readers see of a round in a language other than Swedish; what is left blank stays
-    Swedish."""
-
-    round = ParentalKey(Round, on_delete=models.CASCADE, related_name="texts")
-    language_code = models.CharField(_("language"), max_length=20)
-    title = models.CharField(_("title"), max_length=200)
-    purpose = models.TextField(_("why we ask"))
-    responsible_board = models.CharField(_("responsible board"), max_length=120, blank=True)
-    contact = models.CharField(_("contact"), max_length=200, blank=True)
-    disposal_decision = models.CharField(_("decision"), max_length=200, blank=True)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["round", "language_code"], name="one_round_text_per_language"
-            )
-        ]
-
-    def __str__(self) -> str:
-        return self.title

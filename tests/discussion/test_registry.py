@@ -262,3 +262,10 @@ def test_a_page_costs_the_same_whatever_others_have_answered(page: ExercisePage)
     before = queries_of(reader)
     many_answers(reader.round, reader.questions, writers=300)
     assert queries_of(reader) == before
+
+
+def test_a_window_that_meets_another_is_not_even_saved(page: ExercisePage) -> None:
+    first = RoundFactory(owner=page)
+    with pytest.raises(ValidationError):
+        RoundFactory(owner=page, opens_at=first.opens_at, closes_at=first.closes_at)
+    assert Round.objects.of(page.translation_key).count() == 1
