@@ -114,10 +114,10 @@ def value_of(**fields: Any) -> Any:
     return FilmBlock().normalize({"heading": "", "text": RichText(""), **fields})
 
 
-def test_a_film_in_a_stream_is_shown_with_the_text_above_it() -> None:
+def test_a_film_in_a_stream_is_shown_under_its_name_and_text() -> None:
     block = FilmBlock()
     html = block.render(value_of(film=a_film(), text=RichText("<p>Se den här</p>")))
-    assert html.index("Se den här") < html.index("<video")
+    assert html.index("</h2>") < html.index("Se den här") < html.index("<video")
 
 
 def test_a_film_that_is_gone_shows_nothing() -> None:
