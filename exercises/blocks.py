@@ -32,6 +32,7 @@ class StepBlock(blocks.StructBlock):
     class Meta:
         icon = "tasks"
         label = _("Step")
+        label_format = "{heading} {title}"
         template = "streamfield/step.html"
 
 
@@ -60,6 +61,7 @@ class InstructionsBlock(blocks.StructBlock):
     class Meta:
         icon = "group"
         label = _("Instructions")
+        label_format = "{text}"
         template = "streamfield/instructions.html"
 
     def get_context(self, value, parent_context=None):

@@ -51,4 +51,5 @@ class FilmBlock(blocks.StructBlock):
     class Meta:
         icon = "media"
         label = _("Film")
+        label_format = "{heading} {film}"
         template = "streamfield/film.html"

@@ -41,6 +41,7 @@ class LinkBlock(blocks.StructBlock):
     class Meta:
         icon = "link"
         label = _("Link")
+        label_format = "{text}"
         template = "streamfield/link.html"
 
     def clean(self, value):

@@ -10,10 +10,11 @@ from typing import Any
 
 from django.db.models import Model
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from discussion.blocks import AnswerableBlock, QuestionBlock
+from discussion.blocks import AnswerableBlock, QuestionBlock, question_layout
 from discussion.specs import STATEMENT, QuestionSpec, TopicRef
 from films.blocks import FilmBlock
 from home.blocks import TEXT_FEATURES, shared_blocks
@@ -101,7 +102,7 @@ def _force_entry(kind: str, label: Any) -> blocks.StructBlock:
                 blocks.ChoiceBlock(
                     choices=CHANGES,
                     required=False,
-                    label=_("Change"),
+                    label=pgettext_lazy("of a force since last year", "Change"),
                     help_text=_("Since the last edition. Leave it out where there is none."),
                 ),
             ),
@@ -112,6 +113,7 @@ def _force_entry(kind: str, label: Any) -> blocks.StructBlock:
             ),
         ],
         label=label,
+        label_format=f"{{{kind}}} {{change}}",
     )
 
 
@@ -124,6 +126,7 @@ class MegatrendsBlock(ForcesBlock):
     class Meta:
         icon = "globe"
         label = _("Megatrends")
+        label_format = "{heading}"
         template = "streamfield/megatrends.html"
 
 
@@ -141,6 +144,7 @@ class TrendsBlock(ForcesBlock):
     class Meta:
         icon = "arrow-up"
         label = _("Trends")
+        label_format = "{heading}"
         template = "streamfield/trends.html"
 
 
@@ -159,6 +163,7 @@ class ProgrammeBlock(ListingBlock):
                 ),
             ],
             label=_("Goal area"),
+            label_format="{goal_area}",
         ),
         label=_("Goal areas"),
         default=[],
@@ -168,6 +173,7 @@ class ProgrammeBlock(ListingBlock):
     class Meta:
         icon = "list-ol"
         label = _("Goal areas of a programme")
+        label_format = "{heading}"
         template = "streamfield/programme.html"
 
     def entries(self, value: Any, page: Any) -> list[dict[str, Any]]:
@@ -197,6 +203,7 @@ class SectionBlock(OpeningBlock):
     class Meta:
         icon = "folder-open-inverse"
         label = _("Section")
+        label_format = "{heading}"
         template = "streamfield/section.html"
 
 
@@ -228,6 +235,7 @@ class StatementBlock(TiedBlock):
     class Meta:
         icon = "openquote"
         label = _("Statement")
+        label_format = "{text}"
 
     def spec(self, block_id: uuid.UUID, value: Any) -> QuestionSpec | None:
         if not value["open_for_answers"]:
@@ -255,6 +263,18 @@ class ScanQuestionBlock(TiedBlock, QuestionBlock):
     class Meta:
         icon = "help"
         label = _("Question")
+        form_layout = blocks.BlockGroup(
+            [
+                *question_layout(),
+                blocks.BlockGroup(
+                    [*TIES],
+                    heading=_("What the question is tied to"),
+                    icon="link",
+                    classname="collapsed",
+                    label_format="{megatrend} {goal_area} {trend}",
+                ),
+            ]
+        )
 
 
 def body_blocks() -> list[tuple[str, blocks.Block]]:
