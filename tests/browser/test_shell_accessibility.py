@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from kumlasite.users.models import User
 from tests.factories.home import front_page, information_page, site_settings
@@ -10,7 +10,8 @@ from tests.factories.users import PASSWORD, user
 
 pytestmark = pytest.mark.django_db(transaction=True)
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-NARROW, WIDE = {"width": 320, "height": 640}, {"width": 1280, "height": 900}
+NARROW = ViewportSize(width=320, height=640)
+WIDE = ViewportSize(width=1280, height=900)
 ADDRESSES = ["/", "/en/", "/sok/", "/sok/?q=samtal", "/sok/?q=xyzzy", "/om-samtalen/", "/nej/"]
 
 
