@@ -106,11 +106,23 @@ def _take_back(answering: Answering, answer_id: str) -> HttpResponseBase:
     mine = [answer for answers in answering.sent.values() for answer in answers]
     for answer in mine:
         if str(answer.pk) == answer_id:
-            role = AnswersForm.GROUP if answer.submission.as_group else AnswersForm.PERSON
             field = ANSWER + answer.question.public_id.hex
-            answering = _with_data(answering, {field: answer.text, "respondent": role})
+            answering = _with_data(
+                answering, {field: answer.text, **_writer_data(answer.submission)}
+            )
             answering.message = _("The sent answer is in its field: change it and send it again.")
     return _show(answering)
+
+
+def _writer_data(submission: Submission) -> dict[str, str]:
+    """What the writer said of themselves, as the form has it."""
+    if not submission.as_group:
+        return {"respondent": AnswersForm.PERSON}
+    return {
+        "respondent": AnswersForm.GROUP,
+        "group_name": submission.writer,
+        "people": str(submission.people),
+    }
 
 
 def _thank(answering: Answering, form: AnswersForm, texts: dict[Wording, str]) -> HttpResponseBase:

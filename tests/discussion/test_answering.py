@@ -1,5 +1,7 @@
 """A reader answers on the page: one question, all of them, as a person or for a group."""
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -74,6 +76,15 @@ def test_a_sent_answer_is_put_back_in_its_field_to_be_changed(reader: Reader) ->
     html = response.content.decode()
     assert "\nTiden</textarea>" in html
     assert "\nHalvskrivet</textarea>" in html
+
+
+def test_a_group_that_takes_its_answer_back_need_not_say_again_who_it_is(reader: Reader) -> None:
+    reader.open()
+    reader.post("Vi", respondent="group", group_name="Köket", people="5")
+    html = reader.post("", change=str(Answer.objects.get().pk)).content.decode()
+    assert 'value="Köket"' in html
+    assert 'name="people" value="5"' in html
+    assert re.search('value="group"[^>]* checked', html)
 
 
 def test_nobody_takes_back_somebody_elses_answer(reader: Reader) -> None:
