@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
+from django.forms import Media
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
@@ -122,11 +123,12 @@ class RoundPageView(ReadersOnly, WagtailAdminTemplateMixin, TemplateView):
         return redirect(self.here)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        forms = self.reply_forms
-        media = forms[0].media if forms else ""
+        media = kwargs.pop("media", Media())
+        for form in self.reply_forms[:1]:
+            media += form.media
         return super().get_context_data(
             round=self.round,
-            reply_forms=forms,
+            reply_forms=self.reply_forms,
             media=media,
             may_export=may_export(self.request.user),
             **kwargs,
@@ -198,6 +200,7 @@ class QuestionView(RoundPageView):
         return super().get_context_data(
             question=self.question,
             filter_form=form,
+            media=form.media,
             total=answers.count() if form.is_active else paginator.count,
             page_obj=page,
             elided_page_range=paginator.get_elided_page_range(page.number),
