@@ -51,5 +51,4 @@ class FilmBlock(blocks.StructBlock):
     class Meta:
         icon = "media"
         label = _("Film")
-        label_format = "{heading} {film}"
         template = "streamfield/film.html"

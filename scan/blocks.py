@@ -113,7 +113,6 @@ def _force_entry(kind: str, label: Any) -> blocks.StructBlock:
             ),
         ],
         label=label,
-        label_format=f"{{{kind}}} {{change}}",
     )
 
 
@@ -163,7 +162,6 @@ class ProgrammeBlock(ListingBlock):
                 ),
             ],
             label=_("Goal area"),
-            label_format="{goal_area}",
         ),
         label=_("Goal areas"),
         default=[],
@@ -271,7 +269,7 @@ class ScanQuestionBlock(TiedBlock, QuestionBlock):
                     heading=_("What the question is tied to"),
                     icon="link",
                     classname="collapsed",
-                    label_format="{megatrend} {goal_area} {trend}",
+                    label_format="",
                 ),
             ]
         )
