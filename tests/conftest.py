@@ -24,6 +24,10 @@ def django_db_setup(
                 verbosity=0, interactive=False, keepdb=True, serialized_aliases=[]
             )
             if not copied:
+                # Nearly every test stands on a site; making it takes longer than most of them.
+                from home.services import ensure_site
+
+                ensure_site()
                 template.keep()
         yield
         teardown_databases(databases, verbosity=0)

@@ -1,8 +1,8 @@
 """A migrated database to copy, since 200 migrations take longer than most tests.
 
-The key is made of what a migrated database is made of: every app's migrations, and the roles that
-are set up after them. Change one and the next run migrates from nothing again. SQLite's copy lies
-under var/, PostgreSQL's in the server itself, as one of its templates.
+The key is made of what a migrated database is made of: every app's migrations, and the roles and
+the site that are set up after them. Change one and the next run migrates from nothing again.
+SQLite's copy lies under var/, PostgreSQL's in the server itself, as one of its templates.
 """
 
 import fcntl
@@ -21,11 +21,12 @@ FOLDER = Path(settings.VAR_DIR) / "test-databases"
 
 
 def key() -> str:
-    """Twelve letters that change when a migration or a role does."""
+    """Twelve letters that change when a migration, a role or the first site does."""
     folders = [Path(app.path, "migrations") for app in apps.get_app_configs()]
-    made_after = Path(apps.get_app_config("users").path)
+    made_after = [Path(apps.get_app_config(label).path) for label in ("users", "home")]
     digest = hashlib.sha256()
-    for file in sorted({file for folder in (*folders, made_after) for file in folder.glob("*.py")}):
+    files = {file for folder in (*folders, *made_after) for file in folder.glob("*.py")}
+    for file in sorted(files):
         digest.update(str(file.relative_to(file.parents[2])).encode() + file.read_bytes())
     return digest.hexdigest()[:12]
 
