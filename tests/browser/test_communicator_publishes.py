@@ -19,6 +19,7 @@ from tests.factories.users import user
 pytestmark = pytest.mark.django_db(transaction=True)
 
 LogIn = Callable[[User], None]
+PATIENCE = 15_000  # milliseconds, for what the server saves
 ANSWER = "Vi frågar för sällan varandra."
 REPLY = "Nu finns en stund för det varje vecka."
 
@@ -81,9 +82,12 @@ def write_exercise(page: Page) -> None:
 
 
 def publish(page: Page) -> None:
+    """Publishes a new page once the editor has saved a draft of its own accord: what is posted
+    meanwhile is refused, for the draft has taken the address."""
+    expect(page).to_have_url(re.compile("/edit/"), timeout=PATIENCE)
     page.locator("footer [data-w-dropdown-target=toggle]").click()
     page.locator("button[name=action-publish]").click()
-    expect(page.locator(".messages .success")).to_be_visible()
+    expect(page.locator(".messages .success")).to_be_visible(timeout=PATIENCE)
 
 
 def open_round(page: Page) -> None:
@@ -100,7 +104,7 @@ def open_round(page: Page) -> None:
     page.locator("input[name=contact]").fill("Strategen")
     choose(page, "notice", "Svar från medarbetare")
     page.locator("footer button[type=submit], main form button[type=submit]").last.click()
-    expect(page.locator(".messages .success")).to_be_visible()
+    expect(page.locator(".messages .success")).to_be_visible(timeout=PATIENCE)
 
 
 def answer_as_group(page: Page, address: str) -> None:
@@ -127,7 +131,7 @@ def reply(page: Page) -> None:
     form = page.locator(".reply__form").first
     write(page, form.get_by_role("textbox"), REPLY)
     form.locator("button[value=publish]").click()
-    expect(page.locator(".messages .success")).to_be_visible()
+    expect(page.locator(".messages .success")).to_be_visible(timeout=PATIENCE)
 
 
 def test_what_a_communicator_publishes_is_answered_replied_to_and_the_reply_is_seen(
