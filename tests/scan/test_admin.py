@@ -13,6 +13,8 @@ from scan.models import GoalArea, GoalAreaPage, Programme, ScanPage
 from tests.factories import scan as make
 from tests.factories.streams import block, rows
 
+pytestmark = pytest.mark.django_db
+
 
 @pytest.fixture
 def communicator(client: Client, db: None) -> Client:

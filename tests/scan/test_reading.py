@@ -68,6 +68,7 @@ def test_every_heading_of_the_edition_stands_in_order_and_no_level_is_skipped(
     assert [text for level, text in found if level <= 2] == [
         "Blicken utåt",
         _("On this page"),
+        _("Questions on this page"),
         "Stora krafter",
         "Trender i år",
         "Våra mål",
