@@ -50,7 +50,10 @@ def add_block(page: Page, label: str) -> Locator:
     before = stream.locator(":scope > [data-streamfield-child]").count()
     stream.locator(":scope > div > button.c-sf-add-button").last.click()
     page.get_by_role("option", name=label, exact=True).click()
-    return stream.locator(":scope > [data-streamfield-child]").nth(before)
+    block = stream.locator(":scope > [data-streamfield-child]").nth(before)
+    # The first field takes the focus after a while, and with it what is being typed elsewhere.
+    expect(block.locator(":focus")).to_have_count(1)
+    return block
 
 
 def choose(page: Page, name: str, text: str, *, by_searching: bool = False) -> None:
