@@ -8,10 +8,19 @@ from django.contrib.auth.management import create_permissions
 from django.contrib.auth.models import Group, Permission
 from django.db import transaction
 from django.db.models import Q
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
+from wagtail.models import (
+    Collection,
+    GroupApprovalTask,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Page,
+    Workflow,
+)
 
 from .roles import ROLES, Role
 
+WAGTAILS_WORKFLOW = "Moderators approval"
+WAGTAILS_GROUPS = ("Moderators", "Editors")
 COLLECTION_MODELS = ("image", "document", "media")
 
 
@@ -27,6 +36,18 @@ def ensure_roles(using: str = "default") -> None:
     with transaction.atomic():
         for role in ROLES:
             _ensure_role(role)
+        _adopt_wagtails_workflow()
+
+
+def _adopt_wagtails_workflow() -> None:
+    """Wagtail's migrations leave a workflow and two groups with English names. The review
+    becomes one between communicators, and the groups go unless somebody is in them."""
+    for task in GroupApprovalTask.objects.filter(name=WAGTAILS_WORKFLOW):
+        task.name = "En kollega läser"
+        task.save()
+        task.groups.set(Group.objects.filter(name=ROLES[0].group))
+    Workflow.objects.filter(name=WAGTAILS_WORKFLOW).update(name="Granskning före publicering")
+    Group.objects.filter(name__in=WAGTAILS_GROUPS, user=None).delete()
 
 
 def _ensure_role(role: Role) -> None:

@@ -2,7 +2,7 @@ import pytest
 from django.contrib.auth.models import Group, Permission
 from django.test import Client
 from django.urls import reverse
-from wagtail.models import GroupPagePermission
+from wagtail.models import GroupApprovalTask, GroupPagePermission, Workflow
 
 from kumlasite.users.roles import ROLES
 from kumlasite.users.services import ensure_roles
@@ -75,3 +75,11 @@ def test_making_the_roles_again_changes_nothing_and_narrows_nothing() -> None:
     ensure_roles()
     after = communicators.permissions.count(), GroupPagePermission.objects.count()
     assert before == after
+
+
+def test_the_review_before_publishing_has_a_swedish_name_and_is_between_communicators() -> None:
+    ensure_roles()
+    task = GroupApprovalTask.objects.get()
+    assert [group.name for group in task.groups.all()] == ["Kommunikatörer"]
+    assert [workflow.name for workflow in Workflow.objects.all()] == ["Granskning före publicering"]
+    assert not Group.objects.filter(name__in=["Moderators", "Editors"]).exists()
