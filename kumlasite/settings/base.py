@@ -175,6 +175,9 @@ WAGTAILADMIN_LOGIN_URL = "/logga-in/"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
+# Saving by itself is off: what was on its way when an editor published put the page back
+# to a draft (docs/decisions/saving-pages.md).
+WAGTAIL_AUTOSAVE_INTERVAL = 0
 # A round opens and closes by one clock, whoever looks at it.
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAIL_WORKFLOW_ENABLED = True

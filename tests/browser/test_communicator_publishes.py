@@ -85,9 +85,6 @@ def write_exercise(page: Page) -> None:
 
 
 def publish(page: Page) -> None:
-    """Publishes a new page once the editor has saved a draft of its own accord: what is posted
-    meanwhile is refused, for the draft has taken the address."""
-    expect(page).to_have_url(re.compile("/edit/"), timeout=PATIENCE)
     page.locator("footer [data-w-dropdown-target=toggle]").click()
     page.locator("button[name=action-publish]").click()
     expect(page.locator(".messages .success")).to_be_visible(timeout=PATIENCE)
