@@ -21,10 +21,11 @@ class AnswerableMixin(Page):
 
     An owner holds its question blocks in the flat streams named by `answer_streams`. A
     sub-page that shows its owner's questions overrides `question_owner` and
-    `shows_question`, and holds no question blocks.
+    `shows_question`, sets `owns_questions` to False and holds no question blocks.
     """
 
     answer_streams: tuple[str, ...] = ("body",)
+    owns_questions = True
 
     # Wagtail's copying takes along every field but the translation key, so a page whose
     # `own_key` is not its translation key has just been copied from the page that has it.

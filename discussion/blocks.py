@@ -23,7 +23,8 @@ class AnswerableBlock(blocks.StructBlock):
 
 
 def question_layout() -> list[Any]:
-    """How the editor's form of a question is laid out."""
+    """How the editor's form of a question is laid out. The first field gets the cursor, so
+    that a pasted question lands in the question."""
     support = blocks.BlockGroup(
         ["support_lead_in", "support_questions", "support_folded"],
         heading=_("Help on the way"),
@@ -31,7 +32,7 @@ def question_layout() -> list[Any]:
         classname="collapsed",
         label_format="{support_lead_in}",
     )
-    return ["background", "text", "simpler", support]
+    return ["text", "background", "simpler", support]
 
 
 class QuestionBlock(AnswerableBlock):

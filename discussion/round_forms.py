@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db.models import Model
 from django.utils import timezone
@@ -11,7 +12,7 @@ from wagtail.admin.widgets import AdminPageChooser
 from wagtail.models import Page, get_page_models
 
 from .answerable import AnswerableMixin, owner_of
-from .models import Round
+from .models import NoticeTemplate, Round
 
 
 class OwnerPageChooser(AdminPageChooser):
@@ -37,6 +38,10 @@ class RoundForm(WagtailAdminModelForm):
         if "owner_page" in self.fields:
             self.fields["owner_page"].required = not (self.before and not self.before.owner_page)
             self.fields["owner_page"].widget = OwnerPageChooser(target_models=answerable_models())
+        if "notice" in self.fields:
+            # Readers get the notice in their own language: its Swedish row stands for them all.
+            notices = NoticeTemplate.objects.filter(locale__language_code=settings.LANGUAGE_CODE)
+            self.fields["notice"].queryset = notices
         if self.is_answered and "names" in self.fields:
             self.fields["names"].disabled = True
             self.fields["names"].help_text = _(
@@ -74,5 +79,6 @@ class RoundForm(WagtailAdminModelForm):
 
 
 def answerable_models() -> list[type[Model]]:
-    """The page types that may have questions, of whatever room."""
-    return [model for model in get_page_models() if issubclass(model, AnswerableMixin)]
+    """The page types that may own questions, of whatever room."""
+    answerable = [model for model in get_page_models() if issubclass(model, AnswerableMixin)]
+    return [model for model in answerable if model.owns_questions]

@@ -60,7 +60,7 @@ panels = [
             FieldPanel("purpose"),
             FieldPanel("responsible_board"),
             FieldPanel("contact"),
-            FieldPanel("notice"),
+            FieldPanel("notice", widget=forms.Select),
         ],
         heading=_("What is said before the first field"),
     ),
@@ -81,6 +81,9 @@ panels = [
             FieldPanel("language_code", widget=_other_languages()),
             FieldPanel("title"),
             FieldPanel("purpose"),
+            FieldPanel("responsible_board"),
+            FieldPanel("contact"),
+            FieldPanel("disposal_decision"),
         ],
     ),
 ]

@@ -199,6 +199,8 @@ class GoalAreaPage(AnswerableMixin, BasePage):
     Without its goal area, which may have been deleted, it is a page without questions.
     """
 
+    owns_questions = False
+
     goal_area = models.ForeignKey(
         GoalArea,
         on_delete=models.SET_NULL,
