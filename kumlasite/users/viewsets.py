@@ -1,7 +1,10 @@
 """People and units in the admin."""
 
+from django.shortcuts import redirect
 from django.urls import path, reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin import messages
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
@@ -33,6 +36,24 @@ class UnitIndexView(generic.IndexView):
         return buttons
 
 
+class UnitDeleteView(generic.DeleteView):
+    """Deletes a unit without units below it; says why any other stays."""
+
+    def dispatch(self, request, *args, **kwargs):
+        below = self.object.children.first()
+        if self.user_has_permission("delete") and below is not None:
+            messages.error(
+                request,
+                gettext(
+                    "“%(unit)s” cannot be deleted: other units belong to it, such as “%(below)s”."
+                    " Move them or delete them first."
+                )
+                % {"unit": self.object, "below": below},
+            )
+            return redirect(self.index_url_name)
+        return super().dispatch(request, *args, **kwargs)
+
+
 class UnitViewSet(ModelViewSet):
     model = Unit
     name = "users_unit"
@@ -46,6 +67,7 @@ class UnitViewSet(ModelViewSet):
     search_fields = ["name", "code"]
     ordering = ["name"]
     index_view_class = UnitIndexView
+    delete_view_class = UnitDeleteView
 
     def get_urlpatterns(self):
         view = self.construct_view(UnitImportView)

@@ -1,4 +1,5 @@
 import pytest
+from django.contrib.messages import get_messages
 from django.core.exceptions import ValidationError
 from django.db import connection
 from django.test import Client
@@ -65,11 +66,13 @@ def test_a_unit_cannot_be_put_below_itself(administrator: Client) -> None:
     assert above.parent is None
 
 
-def test_a_unit_with_units_below_it_is_not_deleted(administrator: Client) -> None:
+def test_a_unit_with_units_below_it_is_not_deleted_and_says_why(administrator: Client) -> None:
     above = unit("Utbildning", "UF")
-    unit(parent=above)
-    answer = administrator.post(reverse("users_unit:delete", args=[above.pk]))
-    assert answer.status_code < 500
+    unit("Exempelskolan", parent=above)
+    for ask in (administrator.get, administrator.post):
+        answer = ask(reverse("users_unit:delete", args=[above.pk]))
+        assert answer.status_code == 302
+        assert "Exempelskolan" in " ".join(map(str, get_messages(answer.wsgi_request)))
     assert Unit.objects.filter(pk=above.pk).exists()
 
 
