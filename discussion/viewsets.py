@@ -1,5 +1,7 @@
 """Rounds and notices in the admin."""
 
+from datetime import datetime
+
 from django import forms
 from django.conf import settings
 from django.shortcuts import redirect
@@ -13,7 +15,7 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from .models import NoticeTemplate, Round
-from .reports.columns import MomentColumn
+from .reports.columns import MomentColumn, by_the_clock
 from .round_forms import RoundForm
 
 
@@ -37,6 +39,18 @@ class RoundDeleteView(generic.DeleteView):
             )
             return redirect(self.index_url_name)
         return super().dispatch(request, *args, **kwargs)
+
+
+class RoundInspectView(generic.InspectView):
+    """Leaves out what is blank, and tells moments by Stockholm's clock."""
+
+    def get_fields_context(self):
+        fields = super().get_fields_context()
+        return [field for field in fields if field["value"] not in (None, "")]
+
+    def get_field_display_value(self, field_name, field):
+        value = super().get_field_display_value(field_name, field)
+        return by_the_clock(value) if isinstance(value, datetime) else value
 
 
 def _other_languages():
@@ -101,6 +115,7 @@ class RoundViewSet(ModelViewSet):
     index_view_class = RoundIndexView
     index_template_name = "admin/discussion/rounds.html"
     delete_view_class = RoundDeleteView
+    inspect_view_class = RoundInspectView
     edit_handler = ObjectList(panels, base_form_class=RoundForm)
     list_display = [
         "title",

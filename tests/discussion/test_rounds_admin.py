@@ -1,9 +1,11 @@
 """A communicator sets up rounds; what was promised stands."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
+from bs4 import BeautifulSoup
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -100,6 +102,17 @@ def test_the_form_and_the_list_are_shown(communicator: Client) -> None:
     assert round.title in html
     assert round.owner_page.title in html
     assert round.state in html
+
+
+def test_a_round_that_is_looked_at_tells_swedish_time_and_nothing_that_is_blank(
+    communicator: Client,
+) -> None:
+    opens = datetime(2025, 11, 8, tzinfo=ZoneInfo("Europe/Stockholm"))
+    round = RoundFactory(opens_at=opens, closes_at=opens + timedelta(hours=17, minutes=5))
+    html = communicator.get(reverse("rounds:inspect", args=[round.pk])).content.decode()
+    shown = set(BeautifulSoup(html, "html.parser").select_one("main dl").stripped_strings)
+    assert {"2025-11-08 00:00", "2025-11-08 17:05"} <= shown
+    assert not {"None", "Gallras efter"} & shown
 
 
 def test_a_page_without_questions_is_refused_beside_the_field(communicator: Client) -> None:
