@@ -74,7 +74,12 @@ class AnswerableMixin(Page):
         """Refuses a page in which two questions carry one identity: a crafted request can
         make one, and answers could no longer be told apart."""
         super().clean()
-        ids = [str(child.id) for child in self._answerable_children() if child.id]
+        try:
+            # Parsed, since a UUID may be written in more than one way. A block without an id is
+            # new, and gets one when it is saved.
+            ids = [uuid.UUID(str(child.id)) for child in self._answerable_children() if child.id]
+        except ValueError as error:
+            raise ValidationError(_("A question on the page has no valid identity.")) from error
         if len(ids) != len(set(ids)):
             raise ValidationError(_("Two questions on the page have the same identity."))
 

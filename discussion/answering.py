@@ -12,11 +12,13 @@ from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.utils.functional import cached_property
 
+from kumlasite.users.models import Unit
+
 from .answerable import AnswerableMixin, owner_of
-from .forms import ANSWER, WORDING, AnswersForm
-from .models import Answer, FollowUp, NoticeTemplate, Question, Round, Wording
+from .forms import ANSWER, REPLACE, WORDING, AnswersForm
+from .models import Answer, FollowUp, NoticeTemplate, Question, Round, Submission, Wording
 from .reading import followups_for
-from .receipts import Codes, codes_of, hashed, remember
+from .receipts import Codes, codes_of, hashed, readable, remember
 from .services.registry import register_page
 from .specs import STATEMENT, QuestionSpec
 
@@ -39,7 +41,9 @@ class Entry:
     question: Question | None = None
     bound: BoundField | None = None
     token: str = ""
+    replaces: bool = False
     sent: list[Answer] = field(default_factory=list)
+    may_be_answered: bool = True
     followups: list[FollowUp] = field(default_factory=list)
     is_first: bool = False
 
@@ -55,6 +59,10 @@ class Entry:
     @property
     def wording_name(self) -> str:
         return WORDING + self.key
+
+    @property
+    def replace_name(self) -> str:
+        return REPLACE + self.key
 
     @property
     def described_by(self) -> str:
@@ -80,6 +88,8 @@ class Answering:
         self.round = round
         self.data = data
         self.message = ""
+        # The question that the message is about: it is said there, not at the top of the page.
+        self.message_key = ""
 
     @classmethod
     def for_page(cls, request: HttpRequest, page: AnswerableMixin) -> "Answering":
@@ -118,6 +128,12 @@ class Answering:
         return self.data is not None and not self.is_open
 
     @property
+    def page_url(self) -> str:
+        """Where the questions stand, in the reader's language; empty when the page is gone."""
+        page = self.page or (self.round.owner_page if self.round else None)
+        return (page.localized.get_url(self.request) or "") if page else ""
+
+    @property
     def action(self) -> str:
         return reverse("discussion:answer", args=[self.round.public_id]) if self.round else ""
 
@@ -141,7 +157,38 @@ class Answering:
         if self.round is None or not (self.is_open or self.data is not None):
             return None
         shown_now = [self.wordings[_words(spec)] for spec in self.specs]
-        return AnswersForm(self.round, shown_now, self.request.user, self.data)
+        initial = self._writer_initial()
+        return AnswersForm(self.round, shown_now, self.request.user, self.data, initial)
+
+    def _writer_initial(self) -> dict[str, Any]:
+        """The writer as this browser sent last, so that a group is not asked again who it is and
+        its next answer is not taken for its scribe's own."""
+        if not self.submissions:
+            return {}
+        last = next((each for each in self.submissions if self._sent_last(each)), None)
+        return writer_data(last) if last else {"respondent": AnswersForm.PERSON}
+
+    def _sent_last(self, submission: Submission) -> bool:
+        if submission.as_group != self.codes.as_group:
+            return False
+        return not submission.as_group or submission.receipt_hash == hashed(self.codes.groups[-1])
+
+    @cached_property
+    def submissions(self) -> list[Submission]:
+        """What this reader has sent in the round, as a person and for groups."""
+        found = {a.submission_id: a.submission for answers in self.sent.values() for a in answers}
+        return list(found.values())
+
+    @property
+    def writers(self) -> list[tuple[Submission, str]]:
+        """Writers whom only a code leads back, with their codes as people read them: what a
+        browser that is passed on has to say before somebody else answers."""
+        codes = {hashed(code): readable(code) for code in self.codes.all} if self.round else {}
+        return [
+            (each, codes[each.receipt_hash])
+            for each in self.submissions
+            if each.user_id is None and each.receipt_hash in codes
+        ]
 
     @cached_property
     def codes(self) -> Codes:
@@ -171,10 +218,17 @@ class Answering:
             return
         entry.question = wording.question
         entry.sent = self.sent[wording.question_id]
+        entry.may_be_answered = len({a.submission.as_group for a in entry.sent}) < self._roles
         entry.followups = self.followups[wording.question_id]
         if self.form is not None:
             entry.bound = self.form[ANSWER + entry.key]
             entry.token = self.form.tokens[entry.key]
+            entry.replaces = bool(self.data and self.data.get(entry.replace_name))
+
+    @property
+    def _roles(self) -> int:
+        """As how many a browser may answer: as a person, for a group, or both."""
+        return self.round.takes_persons + self.round.takes_groups if self.round else 0
 
     @cached_property
     def sent(self) -> dict[int, list[Answer]]:
@@ -182,7 +236,7 @@ class Answering:
         found: dict[int, list[Answer]] = defaultdict(list)
         if self.round is None or not self.request.user.is_authenticated or self.is_preview:
             return found
-        codes = [hashed(self.codes.person), hashed(self.codes.group)]
+        codes = map(hashed, self.codes.all)
         mine = self.round.submissions.of_reader(self.request.user, codes)
         answers = Answer.objects.filter(submission__in=mine)
         for answer in answers.select_related("submission__group", "question"):
@@ -195,10 +249,6 @@ class Answering:
         return followups_for(owner_of(self.page).translation_key) if self.page else {}
 
     @property
-    def first_entry(self) -> Entry | None:
-        return next(iter(self.entries.values()), None)
-
-    @property
     def notice(self) -> NoticeTemplate | None:
         """The round's notice in the reader's language, where it is translated."""
         return self.round.notice.localized if self.round else None
@@ -206,6 +256,19 @@ class Answering:
     @property
     def round_followups(self) -> list[FollowUp]:
         return self.followups.get(None, [])
+
+
+def writer_data(submission: Submission) -> dict[str, str]:
+    """What the writer said of themselves, as the form has it."""
+    unit = Unit.objects.filter(name=submission.unit_name).first() if submission.unit_name else None
+    said = {"respondent": AnswersForm.PERSON, "unit": str(unit.pk) if unit else ""}
+    if not submission.as_group:
+        return said
+    return said | {
+        "respondent": AnswersForm.GROUP,
+        "group_name": submission.writer,
+        "people": str(submission.people),
+    }
 
 
 def _recorded(page: AnswerableMixin, specs: list[QuestionSpec]) -> dict[tuple[Any, str], Wording]:

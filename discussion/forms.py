@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from kumlasite.users.models import Unit, User
 
 from .models import Round, Wording
+from .receipts import Codes
 from .services.sending import Writer
 from .wordings import shown, token
 
@@ -21,9 +22,10 @@ MAX_ANSWER = 20_000
 MAX_PEOPLE = 60
 ANSWER = "answer-"
 WORDING = "wording-"
-# Everything below space but line feed and tab, and the delete character. Word pastes a
-# vertical tab for a soft line break; a database refuses NUL.
-CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+REPLACE = "replace-"
+# Everything below space but line feed and tab, delete and its like, and what is no character.
+# Word pastes a vertical tab for a soft line break; a database refuses NUL.
+CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
 class TypedText(forms.CharField):
@@ -80,8 +82,9 @@ class AnswersForm(forms.Form):
         wordings: list[Wording],
         user: User | AnonymousUser,
         data: Mapping[str, Any] | None = None,
+        initial: dict[str, Any] | None = None,
     ) -> None:
-        super().__init__(data)
+        super().__init__(data, initial=initial)
         self.round = round
         self.user = user
         self.page_wordings = {wording.question.public_id.hex: wording for wording in wordings}
@@ -154,6 +157,16 @@ class AnswersForm(forms.Form):
         ]
 
     @property
+    def faulty(self) -> list[tuple[forms.BoundField, str]]:
+        """The fields with errors in page order, each with the question it answers, if any."""
+        asked = {**self._posted, **self.page_wordings}
+        return [
+            (self[name], wording.text if (wording := asked.get(name.removeprefix(ANSWER))) else "")
+            for name in self.fields
+            if name in self.errors
+        ]
+
+    @property
     def as_group(self) -> bool:
         if "respondent" in self.fields:
             return self.cleaned_data.get("respondent") == self.GROUP
@@ -193,16 +206,33 @@ class AnswersForm(forms.Form):
             if wording is not None and self.cleaned_data.get(ANSWER + key)
         }
 
-    def writer(self, person_code: str, group_code: str) -> Writer:
+    @property
+    def replacing(self) -> list[Wording]:
+        """The wordings whose sent answers the writer has said may go."""
+        return [w for key, w in self._posted.items() if w and self.data.get(REPLACE + key)]
+
+    def refuse_to_replace(self, wordings: list[Wording]) -> None:
+        """Say beside each field that something else has been sent there."""
+        for wording in wordings:
+            self.add_error(
+                ANSWER + wording.question.public_id.hex,
+                _(
+                    "There is a sent answer already. Tick the box if this text is to replace it."
+                    " Are you somebody else? Then press “Somebody else is going to answer”."
+                ),
+            )
+
+    def writer(self, codes: Codes) -> Writer:
         """Who sends, as the valid form says. Only somebody logged in sends."""
         if not isinstance(self.user, User):
             raise PermissionDenied
         unit = self.cleaned_data.get("unit")
+        group_name = self.cleaned_data.get("group_name", "") if self.as_group else ""
         return Writer(
-            code=group_code if self.as_group else person_code,
+            code=codes.for_group(group_name) if self.as_group else codes.person,
             user=self.user,
             as_group=self.as_group,
-            group_name=self.cleaned_data.get("group_name", "") if self.as_group else "",
+            group_name=group_name,
             people=self.cleaned_data.get("people") or 2 if self.as_group else 1,
             unit_name=unit.name if unit else "",
         )

@@ -22,6 +22,9 @@ LENGTH = 16
 CODE = re.compile(f"[{ALPHABET}]{{{LENGTH}}}")
 MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1"})
 COOKIE_DAYS = 365
+PERSON, GROUP = "p", "g"
+# A cookie has room for 4,000 characters; a device is passed round among fewer groups than this.
+MOST_GROUPS = 60
 
 
 def new_code() -> str:
@@ -47,44 +50,76 @@ def hashed(code: str) -> str:
 
 @dataclass(frozen=True)
 class Codes:
-    """The two secrets a browser holds for one round: as a person and for a group."""
+    """The secrets a browser holds for one round.
+
+    `person` and `device` are made before anything is sent; `groups` are the codes of groups that
+    have sent from here, the latest last; `as_group` says as which of the two it sent last.
+    """
 
     person: str
-    group: str
+    device: str
+    groups: tuple[str, ...] = ()
+    as_group: bool = False
 
-    def for_writer(self, as_group: bool) -> str:
-        return self.group if as_group else self.person
+    def for_group(self, name: str) -> str:
+        """The code of the group with this name, or of the one group a round without names can
+        tell in a browser. The same for the same name, so that two clicks are one submission
+        and two groups two, and not to be worked out by who knows another group's."""
+        if not name:
+            return self.device
+        message = f"{self.device}:{' '.join(name.casefold().split())}"
+        digest = salted_hmac("discussion.group", message, algorithm="sha256").digest()
+        number = int.from_bytes(digest[:10], "big")
+        return "".join(ALPHABET[number >> 5 * place & 31] for place in range(LENGTH))
+
+    def after_sending(self, code: str, as_group: bool) -> "Codes":
+        """What the browser holds when a writer with this code has sent."""
+        others = tuple(each for each in self.groups if each != code)
+        groups = (*others, code)[-MOST_GROUPS:] if as_group else self.groups
+        return Codes(self.person, self.device, groups, as_group)
+
+    @property
+    def all(self) -> list[str]:
+        return [self.person, self.device, *self.groups]
 
 
 def _cookie_name(round: Round) -> str:
     return f"svar-{round.public_id.hex}"
 
 
-def _seal(request: HttpRequest, person: str, group: str) -> str:
+def _seal(request: HttpRequest, *parts: str) -> str:
     """Ties the codes to who is logged in without naming them: on a shared device, the next
     person's answers must not extend the last one's."""
-    message = f"{request.user.pk}:{person}:{group}"
+    message = ":".join([str(request.user.pk), *parts])
     return salted_hmac("discussion.receipts", message, algorithm="sha256").hexdigest()
+
+
+def _opened(request: HttpRequest, value: str) -> Codes | None:
+    """What the cookie holds, where it was sealed for who is logged in now."""
+    seal, role, *codes = value.split(".")
+    if len(codes) < 2 or not all(map(CODE.fullmatch, codes)):
+        return None
+    if not constant_time_compare(seal, _seal(request, role, *codes)):
+        return None
+    person, device, *groups = codes
+    return Codes(person, device, tuple(groups), role == GROUP)
+
+
+def new_codes() -> Codes:
+    return Codes(new_code(), new_code())
 
 
 def codes_of(request: HttpRequest, round: Round) -> Codes:
     """The codes of this browser and log-in, or new ones."""
-    person, _, rest = request.COOKIES.get(_cookie_name(round), "").partition(".")
-    group, _, seal = rest.partition(".")
-    if (
-        CODE.fullmatch(person)
-        and CODE.fullmatch(group)
-        and constant_time_compare(seal, _seal(request, person, group))
-    ):
-        return Codes(person, group)
-    return Codes(new_code(), new_code())
+    return _opened(request, request.COOKIES.get(_cookie_name(round), ".")) or new_codes()
 
 
 def remember(request: HttpRequest, response: HttpResponseBase, round: Round, codes: Codes) -> None:
     """Put the codes in the browser, out of reach of scripts."""
+    parts = [GROUP if codes.as_group else PERSON, *codes.all]
     response.set_cookie(
         _cookie_name(round),
-        ".".join([codes.person, codes.group, _seal(request, codes.person, codes.group)]),
+        ".".join([_seal(request, *parts), *parts]),
         max_age=COOKIE_DAYS * 24 * 3600,
         httponly=True,
         secure=settings.SESSION_COOKIE_SECURE,
@@ -94,11 +129,10 @@ def remember(request: HttpRequest, response: HttpResponseBase, round: Round, cod
 
 def remembered(request: HttpRequest) -> list[str]:
     """Every code this browser holds for who is logged in."""
-    found = []
-    for name, value in request.COOKIES.items():
-        parts = value.split(".")
-        if name.startswith("svar-") and len(parts) == 3 and all(map(CODE.fullmatch, parts[:2])):
-            person, group, seal = parts
-            if constant_time_compare(seal, _seal(request, person, group)):
-                found += [person, group]
-    return found
+    values = [
+        value
+        for name, value in request.COOKIES.items()
+        if name.startswith("svar-") and "." in value
+    ]
+    opened = [codes for value in values if (codes := _opened(request, value))]
+    return [code for codes in opened for code in codes.all]

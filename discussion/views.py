@@ -8,25 +8,29 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.response import TemplateResponse
+from django.urls import resolve
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods
 from wagtail.models import Page
 
+from home.views import csrf_failure as shell_csrf_failure
+
 from .answerable import AnswerableMixin, owner_of
-from .answering import Answering
-from .forms import ANSWER, AnswersForm
+from .answering import Answering, writer_data
+from .forms import ANSWER, REPLACE, AnswersForm
 from .models import Round, Submission, Wording
 from .reading import receipts_for
-from .receipts import hashed, normalise, remembered
-from .services.sending import RoundNotOpen, send
+from .receipts import hashed, new_codes, normalise, remembered
+from .services.sending import RoundNotOpen, WouldReplace, send
 
-# The names of the form's buttons: send one question, take back a sent text to change it.
-ONE, CHANGE = "one", "change"
+# The names of the form's buttons: send one question, take back a sent text to change it, let
+# somebody else answer in the same browser.
+ONE, CHANGE, FRESH = "one", "change", "fresh"
 
 
 @login_not_required
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def answer(request: HttpRequest, round_id: Any) -> HttpResponseBase:
     """Takes what was typed on any page of the round's owner.
 
@@ -34,26 +38,60 @@ def answer(request: HttpRequest, round_id: Any) -> HttpResponseBase:
     deleted since it was opened, and the round alone decides. Whatever is refused is shown
     again with every text as it was typed; hence it answers who is logged out, too.
     """
-    rounds = Round.objects.select_related("notice").prefetch_related("texts")
-    round = get_object_or_404(rounds, public_id=round_id)
-    page = _posted_page(request, round)
-    answering = Answering(request, page, round, request.POST)
+    round = _round(round_id)
+    if request.method != "POST":
+        # The address stands in the browser after a refusal: asked for again, it leads back.
+        return redirect(Answering(request, None, round).page_url or "discussion:receipts")
+    answering = Answering(request, _posted_page(request, round), round, request.POST)
     if not answering.is_open or answering.form is None:
         return _show(answering, 409 if request.user.is_authenticated else 403)
+    if FRESH in request.POST:
+        return _start_afresh(answering)
     if CHANGE in request.POST:
         return _take_back(answering, request.POST[CHANGE])
-    if not answering.form.is_valid():
+    return _take(answering, answering.form)
+
+
+def _take(answering: Answering, form: AnswersForm) -> HttpResponseBase:
+    if not form.is_valid():
         return _show(answering, 422)
-    texts = _chosen(answering.form, request.POST)
+    texts = _chosen(form, answering.request.POST)
     if not texts:
         answering.message = _("Nothing is sent yet: write an answer, then press the send button.")
         return _show(answering, 422)
+    return _send(answering, form, texts)
+
+
+def _send(answering: Answering, form: AnswersForm, texts: dict[Wording, str]) -> HttpResponseBase:
+    writer = form.writer(answering.codes)
     try:
-        send(round, answering.form.writer(answering.codes.person, answering.codes.group), texts)
+        send(form.round, writer, texts, replacing=form.replacing)
     except RoundNotOpen:
         # It closed since the request came in: look at the round anew.
         return _show(_with_data(answering, {}), 409)
-    return _thank(answering, answering.form, texts)
+    except WouldReplace as refusal:
+        form.refuse_to_replace(refusal.wordings)
+        return _show(answering, 409)
+    answering.codes = answering.codes.after_sending(writer.code, writer.as_group)
+    return _thank(answering, form, texts)
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponseBase:
+    """A form that is older than the log-in: its texts are shown again, in a form that is not.
+
+    Nothing is sent: somebody else may have logged in since, and presses the button or does not.
+    """
+    match = resolve(request.path_info)
+    if match.view_name != "discussion:answer":
+        return shell_csrf_failure(request, reason)
+    answering = Answering(request, None, _round(match.kwargs["round_id"]), request.POST)
+    answering.message = _("You have logged in anew since you opened the page. Look and send again.")
+    return _show(answering, 403)
+
+
+def _round(round_id: Any) -> Round:
+    rounds = Round.objects.select_related("notice", "owner_page").prefetch_related("texts")
+    return get_object_or_404(rounds, public_id=round_id)
 
 
 def _posted_page(request: HttpRequest, round: Round) -> AnswerableMixin | None:
@@ -98,31 +136,34 @@ def _with_data(answering: Answering, changes: dict[str, str]) -> Answering:
     data = answering.request.POST.copy()
     for name, value in changes.items():
         data[name] = value
-    return Answering(answering.request, answering.page, answering.round, data)
+    again = Answering(answering.request, answering.page, answering.round, data)
+    again.codes = answering.codes
+    return again
 
 
 def _take_back(answering: Answering, answer_id: str) -> HttpResponseBase:
-    """Puts a sent text in its field, to be changed and sent again."""
+    """Puts a sent text in its field, to be changed and sent again.
+
+    What is typed there already stays: then the sent text is beside it, and may be copied.
+    """
     mine = [answer for answers in answering.sent.values() for answer in answers]
     for answer in mine:
         if str(answer.pk) == answer_id:
-            field = ANSWER + answer.question.public_id.hex
-            answering = _with_data(
-                answering, {field: answer.text, **_writer_data(answer.submission)}
-            )
-            answering.message = _("The sent answer is in its field: change it and send it again.")
+            key = answer.question.public_id.hex
+            text = answering.request.POST.get(ANSWER + key, "").strip() or answer.text
+            data = {ANSWER + key: text, REPLACE + key: "1", **writer_data(answer.submission)}
+            answering = _with_data(answering, data)
+            answering.message = _("Change the text and send it again.")
+            answering.message_key = key
     return _show(answering)
 
 
-def _writer_data(submission: Submission) -> dict[str, str]:
-    """What the writer said of themselves, as the form has it."""
-    if not submission.as_group:
-        return {"respondent": AnswersForm.PERSON}
-    return {
-        "respondent": AnswersForm.GROUP,
-        "group_name": submission.writer,
-        "people": str(submission.people),
-    }
+def _start_afresh(answering: Answering) -> HttpResponseBase:
+    """A browser that is passed on forgets who has answered; what is typed stays."""
+    again = _with_data(answering, {"group_name": "", "people": ""})
+    again.codes = new_codes()
+    again.message = _("Now somebody else can answer. The answers sent before are kept.")
+    return _show(again)
 
 
 def _thank(answering: Answering, form: AnswersForm, texts: dict[Wording, str]) -> HttpResponseBase:
@@ -131,8 +172,10 @@ def _thank(answering: Answering, form: AnswersForm, texts: dict[Wording, str]) -
     unsent = len(form.texts) - len(texts)
     keys = [wording.question.public_id.hex for wording in texts]
     if unsent:
-        again = _with_data(answering, {ANSWER + key: "" for key in keys})
+        emptied = {name + key: "" for key in keys for name in (ANSWER, REPLACE)}
+        again = _with_data(answering, emptied)
         again.message = _("Your answer is sent. What you have written elsewhere is not sent yet.")
+        again.message_key = keys[0]
         return _show(again)
     messages.success(answering.request, _("Thank you! Your answer is sent."))
     if answering.page is None or ONE not in answering.request.POST:

@@ -48,16 +48,18 @@ class RoundWords:
         return {
             Names.NAMED: gettext(
                 "Your name is kept with your answers. If you answer as a group, the name of the"
-                " group is kept instead."
+                " group is kept instead. If you choose a unit, it is kept too."
             ),
             Names.BY_GROUP: gettext(
-                "The name of the group is kept with its answers. No person’s name is kept."
+                "The name of the group is kept with its answers. No person’s name is kept. If you"
+                " choose a unit, it is kept too."
             ),
             Names.ANONYMOUS: gettext(
                 "Nobody can see who wrote an answer. We keep no name, no log-in and no address"
                 " with it, and only the day, not the time. Your log-in only opens the door. A"
                 " secret code on your receipt is the only way back to your answers. The code can"
-                " answer once; we cannot tell whether one person has several codes."
+                " answer once; we cannot tell whether one person has several codes. If you choose a"
+                " unit, it is kept too; you need not."
             ),
         }[Names(self.names)]
 

@@ -131,8 +131,9 @@ class Round(RoundWords, ClusterableModel):
         saved at the same moment wait for each other here."""
         with transaction.atomic():
             if self.owner_page is not None:
-                Page.objects.select_for_update().get(pk=self.owner_page.pk)
                 self.owner_key = self.owner_page.translation_key
+            # Every language of the owner: its page may have been deleted in one of them.
+            list(Page.objects.select_for_update().filter(translation_key=self.owner_key))
             if errors := self._window_errors():
                 raise ValidationError(errors)
             super().save(*args, **kwargs)
@@ -185,9 +186,10 @@ class Round(RoundWords, ClusterableModel):
             return {}
         if self.closes_at <= self.opens_at:
             return {"closes_at": _("The round must close after it opens.")}
-        if self.owner_page is None:
+        owner_key = self.owner_page.translation_key if self.owner_page else self.owner_key
+        if owner_key is None:
             return {}
-        others = Round.objects.of(self.owner_page.translation_key).exclude(pk=self.pk)
+        others = Round.objects.of(owner_key).exclude(pk=self.pk)
         overlapping = others.filter(opens_at__lt=self.closes_at, closes_at__gt=self.opens_at)
         if other := overlapping.first():
             message = _("The page has another round in that time: %(title)s.")

@@ -156,9 +156,10 @@ def _update_archive(owner_key: uuid.UUID) -> None:
         if isinstance(page, AnswerableMixin)
         for spec in page.own_question_specs()
     }
+    if not pages:
+        # An unpublished page keeps its questions: it may come back as it was.
+        return
     questions = Question.objects.filter(owner_key=owner_key)
     questions.filter(block_id__in=shown).exclude(archived_at=None).update(archived_at=None)
-    if shown:
-        questions.filter(archived_at=None).exclude(block_id__in=shown).update(
-            archived_at=timezone.now()
-        )
+    left = questions.filter(archived_at=None).exclude(block_id__in=shown)
+    left.update(archived_at=timezone.now())

@@ -1,6 +1,6 @@
 """A writer sends: one transaction, one submission, one receipt."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +15,17 @@ from ..receipts import hashed
 
 class RoundNotOpen(Exception):
     """The window does not hold the moment of sending. The server's clock decides."""
+
+
+class WouldReplace(Exception):
+    """The writer has sent other texts to `wordings` before, and has not said that they may go.
+
+    On a shared device the writer may be somebody else: a text is never replaced in silence.
+    """
+
+    def __init__(self, wordings: list[Wording]) -> None:
+        super().__init__()
+        self.wordings = wordings
 
 
 @dataclass(frozen=True)
@@ -39,14 +50,20 @@ class Sent:
 
 
 def send(
-    round: Round, writer: Writer, texts: Mapping[Wording, str], now: datetime | None = None
+    round: Round,
+    writer: Writer,
+    texts: Mapping[Wording, str],
+    now: datetime | None = None,
+    *,
+    replacing: Collection[Wording] = (),
 ) -> Sent:
     """Store the texts as the writer's answers, all or none.
 
-    The writer's earlier submission in the round is extended; a text to a question that was
-    answered before replaces it. Texts are not empty and belong to the round's owner.
+    The writer's earlier submission in the round is extended. The texts to the wordings in
+    `replacing` may take the place of what was sent to the same question before. Texts are not
+    empty and belong to the round's owner.
 
-    Raises RoundNotOpen outside the window.
+    Raises RoundNotOpen outside the window, and WouldReplace.
     """
     now = now or timezone.now()
     if not round.is_open(now):
@@ -54,6 +71,7 @@ def send(
     moment = _to_the_day(now) if round.is_anonymous else now
     with transaction.atomic():
         submission, code = _ensure_submission(round, writer, moment)
+        _refuse_to_replace(submission, texts, replacing)
         Answer.objects.bulk_create(
             [
                 Answer(
@@ -81,6 +99,19 @@ def find_submission(round: Round, writer: Writer) -> Submission | None:
     return by_code.filter(user=None, as_group=writer.as_group).first()
 
 
+def _refuse_to_replace(
+    submission: Submission, texts: Mapping[Wording, str], replacing: Collection[Wording]
+) -> None:
+    before = dict(submission.answers.values_list("question_id", "text"))
+    lost = [
+        wording
+        for wording, text in texts.items()
+        if before.get(wording.question_id, text) != text and wording not in replacing
+    ]
+    if lost:
+        raise WouldReplace(lost)
+
+
 def _is_known_by_name(round: Round, writer: Writer) -> bool:
     return not (round.is_anonymous or writer.as_group)
 
@@ -99,11 +130,8 @@ def _ensure_submission(
             return submission, writer.code
     submission.last_sent_at = moment
     submission.people = writer.people
-    submission.unit_name = writer.unit_name or submission.unit_name
+    submission.unit_name = writer.unit_name
     submission.save(update_fields=["last_sent_at", "people", "unit_name"])
-    if submission.group is not None and writer.group_name:
-        submission.group.name = writer.group_name
-        submission.group.save(update_fields=["name"])
     held = submission.receipt_hash == hashed(writer.code)
     return submission, writer.code if held else None
 

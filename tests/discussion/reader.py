@@ -42,6 +42,14 @@ class Reader:
     def cookie(self) -> str:
         return str(self.client.cookies[f"svar-{self.round.public_id.hex}"].value)
 
+    def codes(self) -> list[str]:
+        """What the cookie holds: the person's code, the device's, then those of groups."""
+        return self.cookie().split(".")[2:]
+
+    def field(self, kind: str, index: int) -> str:
+        """The name of a field of one question, as `answer-...`."""
+        return f"{kind}-{self.questions[index].public_id.hex}"
+
 
 def stored() -> list[str]:
     """Every answer's text in the database, in alphabetical order."""

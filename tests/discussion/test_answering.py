@@ -5,7 +5,8 @@ import re
 import pytest
 from django.test import Client
 
-from discussion.models import Answer, Names, Respondents, Submission
+from discussion.models import Answer, Names, Respondents, Round, Submission
+from discussion.receipts import readable
 from exercises.models import ExercisePage
 from kumlasite.users.models import Unit
 from tests.factories.discussion import RoundFactory, answerable_page
@@ -52,9 +53,20 @@ def test_a_second_sending_extends_the_first(reader: Reader) -> None:
     assert Submission.objects.count() == 1
 
 
-def test_a_new_text_replaces_the_sent_one(reader: Reader) -> None:
+def test_a_new_text_never_replaces_a_sent_one_in_silence(reader: Reader) -> None:
     reader.post("Tiden")
-    reader.post("Tiden och lugnet")
+    response = reader.post("Tiden och lugnet", "Pengar")
+    assert response.status_code == 409
+    html = response.content.decode()
+    assert "\nTiden och lugnet</textarea>" in html
+    assert "\nPengar</textarea>" in html
+    assert 'aria-invalid="true"' in html
+    assert stored() == ["Tiden"]
+
+
+def test_a_new_text_replaces_the_sent_one_when_the_writer_says_so(reader: Reader) -> None:
+    reader.post("Tiden")
+    reader.post("Tiden och lugnet", **{reader.field("replace", 0): "1"})
     assert stored() == ["Tiden och lugnet"]
 
 
@@ -76,6 +88,53 @@ def test_a_sent_answer_is_put_back_in_its_field_to_be_changed(reader: Reader) ->
     html = response.content.decode()
     assert "\nTiden</textarea>" in html
     assert "\nHalvskrivet</textarea>" in html
+    assert f'name="{reader.field("replace", 0)}" value="1" checked' in html
+
+
+def test_what_is_typed_already_stays_when_a_sent_answer_is_to_be_changed(reader: Reader) -> None:
+    reader.post("Tiden")
+    html = reader.post("Ett utkast", change=str(Answer.objects.get().pk)).content.decode()
+    assert "\nEtt utkast</textarea>" in html
+    assert '<p class="sent__text">Tiden</p>' in html
+
+
+def test_a_group_that_sends_one_answer_at_a_time_stays_the_same_group(reader: Reader) -> None:
+    reader.open()
+    reader.send_one(0, "Ett", respondent="group", group_name="Köket", people="5")
+    html = reader.open()
+    assert 'value="Köket"' in html
+    assert 'name="people" value="5"' in html
+    assert re.search('value="group"[^>]* checked', html)
+
+
+def test_another_group_on_the_same_device_is_another_submission(reader: Reader) -> None:
+    reader.open()
+    for name, text in (("Dag", "Ljust"), ("Natt", "Mörkt"), ("dag ", "Ljust")):
+        reader.post(text, respondent="group", group_name=name, people="3")
+    assert stored() == ["Ljust", "Mörkt"]
+    assert Submission.objects.count() == 2
+
+
+def test_a_device_that_is_passed_on_forgets_who_has_answered(
+    page: ExercisePage, anonymous: Round
+) -> None:
+    reader = Reader(page, anonymous)
+    reader.open()
+    reader.post("Först")
+    assert readable(reader.codes()[0]) in reader.open()
+    html = reader.post("", "Påbörjat", fresh="1").content.decode()
+    assert "Först" not in html
+    assert "\nPåbörjat</textarea>" in html
+    reader.post("Sedan")
+    assert stored() == ["Först", "Sedan"]
+    assert Submission.objects.count() == 2
+
+
+def test_a_unit_that_is_taken_back_is_not_kept(reader: Reader) -> None:
+    unit = Unit.objects.create(name="Kost", code="kost")
+    reader.post("Ett", unit=unit.pk)
+    reader.post("", "Två", unit="")
+    assert Submission.objects.get().unit_name == ""
 
 
 def test_a_group_that_takes_its_answer_back_need_not_say_again_who_it_is(reader: Reader) -> None:

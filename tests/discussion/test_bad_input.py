@@ -144,7 +144,26 @@ def test_a_wrong_page_id_loses_nothing(reader: Reader, page_id: str) -> None:
 def test_an_unknown_round_is_not_found(reader: Reader) -> None:
     assert reader.client.post(f"/svar/{uuid.uuid4()}/", {}).status_code == 404
     assert reader.client.post("/svar/abc/", {}).status_code == 404
-    assert reader.client.get(f"/svar/{reader.round.public_id}/").status_code == 405
+
+
+def test_the_address_of_a_form_leads_back_to_the_page_when_it_is_only_opened(
+    reader: Reader,
+) -> None:
+    response = reader.client.get(f"/svar/{reader.round.public_id}/")
+    assert response["Location"] == reader.page.get_url()
+
+
+def test_a_form_older_than_the_log_in_gives_its_texts_back_and_sends_nothing(
+    reader: Reader,
+) -> None:
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(reader.user)
+    response = strict.post(f"/svar/{reader.round.public_id}/", reader.fields("Tiden är knapp"))
+    assert response.status_code == 403
+    html = response.content.decode()
+    assert "\nTiden är knapp</textarea>" in html
+    assert 'name="csrfmiddlewaretoken"' in html
+    assert stored() == []
 
 
 def test_odd_buttons_are_no_errors(reader: Reader) -> None:

@@ -1,6 +1,7 @@
 """The registry knows every question a page has shown, in every wording, for ever."""
 
 import uuid
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -101,6 +102,17 @@ def test_a_question_that_leaves_the_page_is_archived_and_comes_back_with_a_rever
     assert question.archived_at is None
 
 
+def test_the_last_question_to_leave_a_page_is_archived_too(page: ExercisePage) -> None:
+    page.body.clear()
+    publish(page)
+    assert not Question.objects.filter(archived_at=None).exists()
+
+
+def test_an_unpublished_page_keeps_its_questions(page: ExercisePage) -> None:
+    page.unpublish()
+    assert not Question.objects.exclude(archived_at=None).exists()
+
+
 def test_a_duplicated_block_is_another_question(page: ExercisePage) -> None:
     data = [dict(item) for item in page.body.raw_data]
     page.body = [*data, data[0] | {"id": str(uuid.uuid4())}]
@@ -111,6 +123,16 @@ def test_a_duplicated_block_is_another_question(page: ExercisePage) -> None:
 def test_a_crafted_page_with_one_identity_twice_is_refused(page: ExercisePage) -> None:
     data = [dict(item) for item in page.body.raw_data]
     page.body = [*data, data[0]]
+    with pytest.raises(ValidationError):
+        page.full_clean()
+
+
+@pytest.mark.parametrize("change", [str.upper, lambda _id: "inget-uuid"])
+def test_an_identity_written_in_another_way_is_refused(
+    page: ExercisePage, change: Callable[[str], str]
+) -> None:
+    data = [dict(item) for item in page.body.raw_data]
+    page.body = [*data, data[0] | {"id": change(data[0]["id"])}]
     with pytest.raises(ValidationError):
         page.full_clean()
 
@@ -262,6 +284,18 @@ def test_a_page_costs_the_same_whatever_others_have_answered(page: ExercisePage)
     before = queries_of(reader)
     many_answers(reader.round, reader.questions, writers=300)
     assert queries_of(reader) == before
+
+
+def test_rounds_do_not_overlap_when_their_page_is_gone_in_one_language(page: ExercisePage) -> None:
+    english = translated(page)
+    first = RoundFactory(owner=page)
+    page.delete()
+    later = first.closes_at + timedelta(days=1)
+    RoundFactory(owner=english, opens_at=later, closes_at=later + timedelta(days=9))
+    first.refresh_from_db()
+    first.closes_at = later + timedelta(days=1)
+    with pytest.raises(ValidationError):
+        first.full_clean()
 
 
 def test_a_window_that_meets_another_is_not_even_saved(page: ExercisePage) -> None:
