@@ -5,6 +5,7 @@ from typing import Any
 
 from django import template
 from django.conf import settings
+from django.db.models import OuterRef, Subquery
 from django.template.context import Context
 from django.utils.translation import get_language
 from wagtail.models import Page
@@ -42,18 +43,27 @@ def open_rounds(context: Context) -> dict[str, Any]:
 
 @register.inclusion_tag("components/answering/latest_followups.html", takes_context=True)
 def latest_followups(context: Context) -> dict[str, Any]:
-    """What came of the answers: the rounds replied to last, each with its reply."""
-    published = (
-        FollowUp.objects.published()
-        .filter(question=None)
-        .select_related("round")
-        .prefetch_related("round__texts")
-        .order_by("-published_at")[: LATEST * len(settings.LANGUAGES)]
+    """What came of the answers: the rounds replied to last, each with its reply to the whole
+    round, else its latest one to a question."""
+    latest = FollowUp.objects.published().filter(round=OuterRef("pk")).order_by("-published_at")
+    rounds = (
+        Round.objects.annotate(replied_at=Subquery(latest.values("published_at")[:1]))
+        .exclude(replied_at=None)
+        .order_by("-replied_at")[:LATEST]
+        .prefetch_related("texts")
     )
-    replies = in_readers_language(published)[:LATEST]
-    pages = dict(_with_pages([reply.round for reply in replies]))
-    shown = [(reply, pages[reply.round]) for reply in replies if reply.round in pages]
+    pages = _with_pages(list(rounds))
+    published = FollowUp.objects.published().filter(round__in=[round for round, _page in pages])
+    best: dict[int, FollowUp] = {}
+    # Those to questions come first, latest last: what is read last stays.
+    for reply in sorted(in_readers_language(published), key=_weight):
+        best[reply.round_id] = reply
+    shown = [(round, best[round.pk], page) for round, page in pages]
     return {"replies": shown, "request": context["request"]}
+
+
+def _weight(reply: FollowUp) -> tuple[bool, Any]:
+    return reply.question_id is None, reply.published_at
 
 
 def _with_pages(rounds: list[Round]) -> list[tuple[Round, Page]]:
