@@ -9,6 +9,7 @@ from wagtail.models import Locale, Page
 
 from home.models import SiteImage
 from tests.factories.home import front_page, information_page, site_settings
+from tests.factories.users import user
 
 
 def in_english(page: Page, title: str) -> Page:
@@ -116,3 +117,12 @@ def test_the_frame_costs_the_same_however_full_the_site_is(reader: Client) -> No
         information_page(f"Sida {number}", show_in_menus=True)
     assert front_page().get_children().count() == 22
     assert queries_of_a_page(reader, page) == in_an_empty_site == 20
+
+
+def test_those_who_may_edit_get_wagtails_bar_and_readers_nothing_of_it(reader: Client) -> None:
+    page = information_page("Om samtalen")
+    read = reader.get(page.url).content.decode()
+    assert "userbar" not in read
+    assert "wagtailadmin" not in read
+    reader.force_login(user("communicator"))
+    assert f"/admin/pages/{page.pk}/edit/" in reader.get(page.url).content.decode()
