@@ -25,11 +25,12 @@ class ReplyForm(forms.ModelForm[FollowUp]):
         prefix = f"reply-{state.language_code}"
         super().__init__(data, instance=state.reply, prefix=prefix)
         self.state = state
+        # Before the field is first asked for: what is asked for keeps the label it had.
+        self.fields["text"].label = state.language
+        self.fields["text"].required = False
         self.is_mangled = self.is_bound and not self._holds_rich_text()
         if self.is_mangled:
             self.data = {name: data[name] for name in data if name != self["text"].html_name}
-        self.fields["text"].label = state.language
-        self.fields["text"].required = False
 
     def _holds_rich_text(self) -> bool:
         """The editor posts JSON, and Wagtail takes for granted that it is whole."""

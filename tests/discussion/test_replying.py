@@ -84,6 +84,12 @@ def test_an_empty_reply_is_not_published_and_says_why(named: Round, question: Qu
     assert set(forms["sv"].errors) == {"text"}
 
 
+def test_a_refused_reply_is_still_labelled_with_its_language(named: Round) -> None:
+    response = post(desk("analyst"), url(named), "<p></p>", "publish", language="en")
+    labels = [form["text"].label for form in response.context["reply_forms"]]
+    assert labels == ["Svenska", "Engelska"]
+
+
 @pytest.mark.parametrize("action", ["", "delete"])
 def test_an_unknown_action_changes_nothing(action: str, named: Round, question: Question) -> None:
     response = post(desk("analyst"), url(named, question), "<p>Text</p>", action)
