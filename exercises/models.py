@@ -13,6 +13,7 @@ from wagtail.models import Locale, PageManager, PageQuerySet
 from wagtail.search import index
 
 from discussion.answerable import AnswerableMixin
+from home.access import open_as_their_parent
 from home.models import BasePage
 
 from .blocks import exercise_blocks
@@ -37,8 +38,9 @@ class ExerciseIndexPage(BasePage):
 
     @property
     def series(self) -> "SeriesQuerySet":
-        """Published series in the order of the page tree."""
-        return ExerciseSeriesPage.objects.child_of(self).live().order_by("path")
+        """Published series in the order of the page tree, none that fewer may read."""
+        series = ExerciseSeriesPage.objects.child_of(self).live().order_by("path")
+        return open_as_their_parent(series)
 
 
 class SeriesQuerySet(PageQuerySet):
@@ -65,8 +67,8 @@ class ExerciseSeriesPage(BasePage):
 
     @property
     def exercises(self) -> PageQuerySet:
-        """Published exercises in the order of the page tree."""
-        return ExercisePage.objects.child_of(self).live().order_by("path")
+        """Published exercises in the order of the page tree, none that fewer may read."""
+        return open_as_their_parent(ExercisePage.objects.child_of(self).live().order_by("path"))
 
 
 class ExercisePage(AnswerableMixin, BasePage):
@@ -187,4 +189,5 @@ class ExercisePage(AnswerableMixin, BasePage):
         return self._live_siblings().filter(path__gt=self.path).first()
 
     def _live_siblings(self) -> PageQuerySet:
-        return ExercisePage.objects.sibling_of(self, inclusive=False).live().order_by("path")
+        siblings = ExercisePage.objects.sibling_of(self, inclusive=False).live().order_by("path")
+        return open_as_their_parent(siblings)

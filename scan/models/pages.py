@@ -17,6 +17,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from discussion.answerable import AnswerableMixin
 from discussion.specs import QuestionSpec, TopicRef
+from home.access import open_as_their_parent
 from home.models import BasePage
 
 from ..blocks import SHORT_FEATURES, ScanBlock, body_blocks, scan_blocks
@@ -55,8 +56,8 @@ class ScanIndexPage(BasePage):
 
     @property
     def editions(self) -> ScanPageQuerySet:
-        """Published editions, the latest first."""
-        return ScanPage.objects.child_of(self).live().latest_first()
+        """Published editions, the latest first, none that fewer may read than this page."""
+        return open_as_their_parent(ScanPage.objects.child_of(self).live().latest_first())
 
 
 class ScanPage(AnswerableMixin, BasePage):
@@ -157,9 +158,11 @@ class ScanPage(AnswerableMixin, BasePage):
 
     @cached_property
     def goal_area_pages(self) -> dict[uuid.UUID, "GoalAreaPage"]:
-        """Published sub-pages by the translation key of their goal area."""
+        """Published sub-pages by the translation key of their goal area, none that fewer may
+        read than this page."""
         pages = GoalAreaPage.objects.child_of(self).live().select_related("goal_area")
-        return {page.goal_area.translation_key: page for page in pages if page.goal_area}
+        found = open_as_their_parent(pages)
+        return {page.goal_area.translation_key: page for page in found if page.goal_area}
 
     @cached_property
     def later_edition(self) -> "ScanPage | None":
@@ -167,7 +170,7 @@ class ScanPage(AnswerableMixin, BasePage):
         if self.year is None:
             return None
         editions = ScanPage.objects.sibling_of(self).live().filter(year__gt=self.year)
-        return editions.latest_first().first()
+        return open_as_their_parent(editions).latest_first().first()
 
     def in_own_language(self, snippet: Any) -> Any:
         """The snippet in the page's language, or as it is where it has no translation.

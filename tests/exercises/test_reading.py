@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 from exercises.blocks import group_advice
 from exercises.models import ExercisePage
 from tests.factories import exercises as make
-from tests.factories.discussion import RoundFactory
+from tests.factories.discussion import RoundFactory, UserFactory
 from tests.factories.films import a_film
+from tests.factories.home import keep_for_some
 from tests.factories.readers import headings, read, words
 from tests.factories.streams import block, rows
 
@@ -140,6 +141,24 @@ def test_series_and_index_lead_to_the_exercise(reader: Client, exercise: Exercis
     series = exercise.get_parent().specific
     assert read(reader, series).find("a", string="02. Varför en dag?") is not None
     assert read(reader, series.get_parent().specific).find("a", href=series.get_url()) is not None
+
+
+def test_an_exercise_kept_for_some_is_named_on_no_page_that_others_read(reader: Client) -> None:
+    pages = [make.exercise_page(number=number, title=f"Nummer {number}") for number in (1, 2, 3)]
+    keep_for_some(pages[1])
+    series = pages[0].get_parent().specific
+    for page in (series.get_site().root_page, series.get_parent(), series, pages[0], pages[2]):
+        assert "Nummer 2" not in words(read(reader, page))
+    assert pages[0].next_exercise == pages[2]
+
+
+def test_a_series_kept_for_some_lists_its_exercises_to_them(client: Client) -> None:
+    page = make.exercise_page(title="För några")
+    series = page.get_parent().specific
+    keep_for_some(series)
+    client.force_login(UserFactory(is_superuser=True))
+    assert "För några" in words(read(client, series))
+    assert "Prata framtid" not in words(read(client, series.get_parent().specific))
 
 
 def test_an_exercise_costs_the_same_with_1_question_and_with_200(reader: Client) -> None:

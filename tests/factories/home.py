@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.utils.text import slugify
-from wagtail.models import Site
+from wagtail.models import Page, PageViewRestriction, Site
 
 from home.models import HomePage, InformationPage, SiteSettings
 from home.services import ensure_site
@@ -23,6 +23,11 @@ def information_page(
     (parent or front_page()).add_child(instance=page)
     page.save_revision().publish()
     return page
+
+
+def keep_for_some(page: Page) -> None:
+    """Let only members of some group read the page; nobody is a member."""
+    PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.GROUPS)
 
 
 def site_settings(**fields: Any) -> SiteSettings:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from scan.models import Megatrend, ScanIndexPage, ScanPage
 from tests.factories import scan as make
 from tests.factories.discussion import RoundFactory
+from tests.factories.home import keep_for_some
 from tests.factories.readers import headings, read, words
 from tests.factories.streams import block, rows
 
@@ -191,6 +192,24 @@ def test_the_index_lists_editions_by_year_the_latest_first(reader: Client) -> No
     index = ScanIndexPage.objects.get()
     titles = [words(title) for title in read(reader, index).select(".card__title")]
     assert titles == ["Nyast", "Mellan", "Äldst", "Utan år"]
+
+
+def test_an_edition_kept_for_some_is_named_on_no_page_that_others_read(reader: Client) -> None:
+    open_one = make.scan_page(title="För alla", year=2030)
+    keep_for_some(make.scan_page(title="För några", year=2032))
+    index = open_one.get_parent().specific
+    for page in (open_one, index, index.get_site().root_page):
+        assert "För några" not in words(read(reader, page))
+
+
+def test_a_goal_areas_page_kept_for_some_is_not_linked_from_its_edition(reader: Client) -> None:
+    programme = make.programme("Bo")
+    chosen = block("programme", {"heading": "Mål", "programme": programme.pk})
+    scan = make.scan_page(chosen)
+    page = make.goal_area_page(scan, programme.goal_areas.get(), title="För några")
+    assert page.get_url() in str(read(reader, scan))
+    keep_for_some(page)
+    assert page.get_url() not in str(read(reader, scan))
 
 
 def test_an_index_without_editions_says_so(reader: Client) -> None:
