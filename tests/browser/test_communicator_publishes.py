@@ -102,7 +102,7 @@ def open_round(page: Page) -> None:
     page.locator("textarea[name=purpose]").fill("Vi vill veta vad ni pratade om.")
     page.locator("input[name=responsible_board]").fill("Kommunstyrelsen")
     page.locator("input[name=contact]").fill("Strategen")
-    choose(page, "notice", "Svar från medarbetare")
+    page.locator("select[name=notice]").select_option(label="Svar från medarbetare")
     page.locator("footer button[type=submit], main form button[type=submit]").last.click()
     expect(page.locator(".messages .success")).to_be_visible(timeout=PATIENCE)
 
