@@ -12,6 +12,9 @@ OGG = "video/ogg"
 CONTENT_TYPES = {"mp4": MP4, "m4v": MP4, "webm": WEBM, "ogv": OGG}
 
 EBML = b"\x1a\x45\xdf\xa3"
+# Matroska's element that holds all of a film; WebM has it close after the header.
+SEGMENT = b"\x18\x53\x80\x67"
+HEAD = 4096
 # `ftyp` brands of ISO 14496-12 that are a still picture or sound alone.
 NOT_FILMS = (b"avif", b"avis", b"heic", b"heix", b"mif1", b"msf1", b"M4A ", b"M4B ")
 # An atom's header is read, never its content: this many are enough to find `moov`.
@@ -32,7 +35,7 @@ def content_type(file: IO[bytes]) -> str | None:
     Reads a few bytes from the beginning and leaves the file at its beginning.
     """
     file.seek(0)
-    head = file.read(4096)
+    head = file.read(HEAD)
     file.seek(0)
     if head[4:8] == b"ftyp" and head[8:12] not in NOT_FILMS and head[8:12] != b"qt  ":
         return MP4
@@ -41,6 +44,21 @@ def content_type(file: IO[bytes]) -> str | None:
     if head.startswith(b"OggS") and b"theora" in head[:128]:
         return OGG
     return None
+
+
+def has_content(file: IO[bytes], kind: str) -> bool:
+    """Whether there is more to the film than a beginning: what a player needs to know of it.
+
+    `kind` is its media type. Leaves the file at its beginning.
+    """
+    if kind == MP4:
+        return mp4_seconds(file) is not None
+    if kind == WEBM:
+        file.seek(0)
+        head = file.read(HEAD)
+        file.seek(0)
+        return SEGMENT in head
+    return True
 
 
 def mp4_seconds(file: IO[bytes]) -> float | None:

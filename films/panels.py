@@ -17,6 +17,9 @@ from wagtail.admin.panels import (
     TabbedInterface,
 )
 from wagtailmedia.edit_handlers import MediaChooserPanel
+from wagtailmedia.widgets import AdminVideoChooser
+
+from home.choosers import ShowsOnlyIds
 
 
 class FilmForm(WagtailAdminModelForm):
@@ -37,11 +40,19 @@ class FilmForm(WagtailAdminModelForm):
         return cleaned
 
 
+class FilmFileChooser(ShowsOnlyIds, AdminVideoChooser):
+    pass
+
+
+class FilmFilePanel(MediaChooserPanel):
+    _widget_class = FilmFileChooser
+
+
 film_panels = [
     FieldPanel("title"),
     MultiFieldPanel(
         [
-            MediaChooserPanel("file", media_type="video"),
+            FilmFilePanel("file", media_type="video"),
             FieldPanel("link"),
             FieldRowPanel([FieldPanel("length"), FieldPanel("spoken_language")]),
         ],
@@ -74,7 +85,7 @@ accessibility_panels = [
     MultiFieldPanel(
         [
             FieldPanel("verbalised"),
-            MediaChooserPanel("described_file", media_type="video"),
+            FilmFilePanel("described_file", media_type="video"),
             FieldPanel("described_link"),
         ],
         heading=_("Verbalised, or with audio description"),

@@ -8,7 +8,7 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
 from . import webvtt
-from .containers import CONTENT_TYPES, content_type
+from .containers import CONTENT_TYPES, content_type, has_content
 
 MAX_FILM_BYTES = 500 * 1024 * 1024
 # Ten hours of dense captions are about half of this.
@@ -26,27 +26,29 @@ def validate_film(file: File, *, limit: int = MAX_FILM_BYTES) -> None:
             code="too_large",
             params={"size": filesizeformat(file.size), "limit": filesizeformat(limit)},
         )
+    _check_kind(file)
+
+
+def _check_kind(file: File) -> None:
     extension = (file.name or "").rpartition(".")[2].lower()
-    expected = CONTENT_TYPES.get(extension)
     found = content_type(opened(file))
-    if expected is None or found is None:
-        raise ValidationError(
-            _(
-                "This is not a film that web browsers can play. Export the film as MP4 (H.264 "
-                "and AAC), which all of them can, or as WebM."
-            ),
-            code="not_a_film",
+    if found is None or extension not in CONTENT_TYPES:
+        message = _(
+            "This is not a film that web browsers can play. Export the film as MP4 (H.264 "
+            "and AAC), which all of them can, or as WebM."
         )
-    if found != expected:
+        raise ValidationError(message, code="not_a_film")
+    if found != CONTENT_TYPES[extension]:
         right = next(name for name, kind in CONTENT_TYPES.items() if kind == found)
-        raise ValidationError(
-            _(
-                "The file is called .%(extension)s but is of another kind inside. Rename it to "
-                "end with .%(right)s, or export it again."
-            ),
-            code="wrong_name",
-            params={"extension": extension, "right": right},
+        message = _(
+            "The file is called .%(extension)s but is of another kind inside. Rename it to "
+            "end with .%(right)s, or export it again."
         )
+        params = {"extension": extension, "right": right}
+        raise ValidationError(message, code="wrong_name", params=params)
+    if not has_content(opened(file), found):
+        message = _("The file is only the beginning of a film. Export the film again.")
+        raise ValidationError(message, code="incomplete")
 
 
 def validate_captions(file: File) -> None:

@@ -140,6 +140,17 @@ def test_a_film_is_never_saved_while_it_is_being_written(editor: Client) -> None
         assert "data-w-autosave-interval-value" not in response.content.decode()
 
 
+@pytest.mark.parametrize("value", ["abc", "\x00", "-1", "1.5", "9" * 30, "999999"])
+@pytest.mark.parametrize("field", ["file", "described_file"])
+def test_a_choice_that_is_no_file_is_sent_back_beside_its_field(
+    field: str, value: str, editor: Client
+) -> None:
+    fields: dict[str, Any] = {"file": a_film_file().pk, "verbalised": "on", field: value}
+    response = editor.post(reverse(ADD), form((vtt(), "sv"), **fields))
+    assert set(errors_of(response)) == {field}
+    assert not Film.objects.exists()
+
+
 def test_a_linked_film_is_added_with_a_typed_length(editor: Client) -> None:
     link = "https://youtu.be/abcdefghijk"
     data = form(link=link, length="5:30", captioned_at_provider="on", verbalised="on")

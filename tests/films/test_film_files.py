@@ -72,12 +72,18 @@ def test_a_broken_file_has_no_length_and_breaks_nothing(tail: bytes) -> None:
         (FILM.read_bytes(), "film.exe", "not_a_film"),
         (FILM.read_bytes(), "film", "not_a_film"),
         (FILM.read_bytes(), "film.webm", "wrong_name"),
+        (FILM.read_bytes()[:40], "film.mp4", "incomplete"),
+        (WEBM_HEAD, "film.webm", "incomplete"),
     ],
 )
 def test_what_is_not_the_film_it_says_is_refused(content: bytes, name: str, code: str) -> None:
     with pytest.raises(ValidationError) as error:
         validate_film(upload(content, name))
     assert error.value.code == code
+
+
+def test_a_webm_with_its_segment_is_taken() -> None:
+    validate_film(upload(WEBM_HEAD + b"\x18\x53\x80\x67\x01", "film.webm"))
 
 
 def test_a_film_beyond_the_limit_is_refused() -> None:
