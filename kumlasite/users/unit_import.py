@@ -2,7 +2,7 @@
 
 import csv
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
@@ -81,21 +81,25 @@ def _rows(text: str) -> Iterator[UnitRow]:
     reader = csv.DictReader(
         text.splitlines(), delimiter=";" if ";" in first else ",", skipinitialspace=True
     )
-    names = [(name or "").strip().lower() for name in reader.fieldnames or ()]
-    missing = [name for name in COLUMNS if name not in names]
-    if missing:
-        message = _("Line 1: the column %(names)s is missing. The columns are %(columns)s.")
-        columns = {"names": ", ".join(missing), "columns": ", ".join(COLUMNS)}
-        raise ValidationError(message % columns)
-    reader.fieldnames = names
     try:
+        reader.fieldnames = _columns(reader.fieldnames or ())
         for record in reader:
             values = [(record[name] or "").strip() for name in COLUMNS]
             if any(values):
                 yield UnitRow(reader.line_num, *values)
     except csv.Error as fault:
         message = _("Line %(line)s cannot be read as CSV.")
-        raise ValidationError(message % {"line": reader.line_num}) from fault
+        raise ValidationError(message % {"line": reader.line_num or 1}) from fault
+
+
+def _columns(named: Sequence[str]) -> list[str]:
+    names = [(name or "").strip().lower() for name in named]
+    missing = [name for name in COLUMNS if name not in names]
+    if missing:
+        message = _("Line 1: the column %(names)s is missing. The columns are %(columns)s.")
+        columns = {"names": ", ".join(missing), "columns": ", ".join(COLUMNS)}
+        raise ValidationError(message % columns)
+    return names
 
 
 def _faults_of_rows(rows: list[UnitRow]) -> Iterator[str]:

@@ -110,10 +110,21 @@ def test_a_ring_by_way_of_units_that_are_here_already_is_seen() -> None:
         b"code,name,parent_code\nUF,Utbildning p\xe5,\n",
         b"\x00\x01\x02\x03",
         b'code,name,parent_code\nUF,"' + b"x" * 140_000 + b'",\n',
+        b"code,name,parent_code," + b"x" * 140_000 + b"\nUF,Utbildning,,\n",
         b"x" * (1024 * 1024 + 1),
         "code,name,parent_code\n".encode("utf-16"),
     ],
-    ids=["empty", "no units", "other columns", "latin-1", "binary", "endless", "large", "utf-16"],
+    ids=[
+        "empty",
+        "no units",
+        "other columns",
+        "latin-1",
+        "binary",
+        "endless",
+        "endless column",
+        "large",
+        "utf-16",
+    ],
 )
 def test_what_is_no_list_of_units_is_refused_in_words(raw: bytes) -> None:
     assert messages(raw)
