@@ -7,10 +7,14 @@ columns at the end of the row, so that nothing is lost.
 
 import re
 from collections.abc import Iterator, Sequence
+from unicodedata import category
 
 LIMIT = 32_767
 GOES_ON = " […]"
-FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
+FORMULA_SIGNS = frozenset("=+-@＝＋－＠")
+# Unicode's categories of spaces, line ends and signs that only format: what comes after them looks
+# like the beginning, and some spreadsheets take it for one.
+UNSEEN = frozenset(["Cc", "Cf", "Zl", "Zp", "Zs"])
 # All that XML cannot hold, and the control characters that a spreadsheet cannot show.
 UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\ud800-\udfff\ufffe\uffff]")
 ROOM = LIMIT - len(GOES_ON)
@@ -19,8 +23,13 @@ ROOM = LIMIT - len(GOES_ON)
 def safe(value: str) -> str:
     """The text as a spreadsheet may hold it. Line feeds and tabs inside it stay."""
     lines = value.replace("\r\n", "\n").replace("\r", "\n")
-    marked = f"'{lines}" if FORMULA.match(value) else lines
-    return UNPRINTABLE.sub("", marked)
+    text = UNPRINTABLE.sub("", lines)
+    return f"'{text}" if begins_like_formula(text) else text
+
+
+def begins_like_formula(text: str) -> bool:
+    first_seen = next((sign for sign in text if category(sign) not in UNSEEN), "")
+    return first_seen in FORMULA_SIGNS or text.startswith(("\t", "\n"))
 
 
 def units(text: str) -> int:

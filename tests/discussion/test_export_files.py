@@ -202,7 +202,24 @@ def test_an_empty_round_gives_headings_and_noughts(named: Round, analyst: Client
     assert len(table(download(analyst, named, "csv"))) == 1
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r="])
+@pytest.mark.parametrize(
+    "start",
+    [
+        "=",
+        "+",
+        "-",
+        "@",
+        "\t=",
+        "\r=",
+        "\n=",
+        "\x01=",
+        "\ufeff=",
+        "\u200b+",
+        "\u202e \u2066@",
+        "\u00ad-",
+        "\u3000＝",
+    ],
+)
 def test_formulas_are_text(start: str, named: Round, analyst: Client) -> None:
     question = questions_in(named)[0]
     answer(named, question, f"{start}1+1", group='=HYPERLINK("x")', unit="@enhet")
