@@ -13,6 +13,7 @@ from wagtail.models import Page, get_page_models
 
 from .answerable import AnswerableMixin, owner_of
 from .models import NoticeTemplate, Round
+from .validators import validate_year
 
 
 class OwnerPageChooser(AdminPageChooser):
@@ -42,11 +43,23 @@ class RoundForm(WagtailAdminModelForm):
             # Readers get the notice in their own language: its Swedish row stands for them all.
             notices = NoticeTemplate.objects.filter(locale__language_code=settings.LANGUAGE_CODE)
             self.fields["notice"].queryset = notices
-        if self.is_answered and "names" in self.fields:
-            self.fields["names"].disabled = True
-            self.fields["names"].help_text = _(
-                "Somebody has answered, so what was promised about names stands."
-            )
+        for name in {"opens_at", "closes_at", "dispose_after"} & self.fields.keys():
+            self.fields[name].validators.append(validate_year)
+        if self.is_answered:
+            self._hold_to_what_was_told()
+
+    def _hold_to_what_was_told(self) -> None:
+        """Closes what stands once somebody has answered, and says what they were told."""
+        stands = {
+            "names": _("Somebody has answered, so what was promised about names stands."),
+            "opens_at": _("Somebody has answered, so the round has opened."),
+        }
+        told = _("Those who have answered were told this. Change it only to make it clearer.")
+        kept = _("Somebody has answered: what is kept stays kept, what is deleted may be kept.")
+        texts = stands | {"purpose": told, "responsible_board": told, "retention": kept}
+        for name in texts.keys() & self.fields.keys():
+            self.fields[name].help_text = texts[name]
+            self.fields[name].disabled = name in stands
 
     def clean_owner_page(self) -> Page | None:
         """A page whose own questions can be answered."""

@@ -143,7 +143,7 @@ class Round(RoundWords, ClusterableModel):
         errors = {
             **self._window_errors(),
             **self._retention_errors(),
-            **self._names_errors(),
+            **self._promise_errors(),
         }
         if errors:
             raise ValidationError(errors)
@@ -201,12 +201,23 @@ class Round(RoundWords, ClusterableModel):
             return {"disposal_decision": _("Answers are deleted only by a decision. Which one?")}
         return {}
 
-    def _names_errors(self) -> Errors:
+    def _promise_errors(self) -> Errors:
+        """What those who have answered were told, and would no longer be true."""
         before = Round.objects.filter(pk=self.pk).first() if self.pk else None
         if before is None or not before.submissions.exists():
             return {}
+        errors: Errors = {}
         if before.names != self.names:
-            return {"names": _("Somebody has answered: what was promised about names stands.")}
+            errors["names"] = _("Somebody has answered: what was promised about names stands.")
         if self.owner_page and before.owner_key != self.owner_page.translation_key:
-            return {"owner_page": _("Somebody has answered: the round stays with its page.")}
-        return {}
+            errors["owner_page"] = _("Somebody has answered: the round stays with its page.")
+        if self.opens_at and _minute(before.opens_at) != _minute(self.opens_at):
+            errors["opens_at"] = _("Somebody has answered: the round has opened already.")
+        if before.retention == Retention.KEEP and self.retention != Retention.KEEP:
+            errors["retention"] = _("Somebody has answered: the promise to keep it stands.")
+        return errors
+
+
+def _minute(moment: datetime) -> datetime:
+    """The moment as forms show it."""
+    return moment.replace(second=0, microsecond=0)

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.widgets import AdminDateInput
 
 from ..models import Answer, Question, Round, Submission
+from ..validators import validate_year
 from .privacy import Cell, safe_values
 
 PERSON, GROUP = "person", "group"
@@ -70,6 +71,12 @@ def _choice(label: Any) -> forms.ChoiceField:
     )
 
 
+def _day(label: Any) -> forms.DateField:
+    return forms.DateField(
+        label=label, required=False, widget=AdminDateInput, validators=[validate_year]
+    )
+
+
 def _language_choices(codes: Iterable[str]) -> list[tuple[str, Any]]:
     names = dict(settings.LANGUAGES)
     return [(code, names.get(code, code)) for code in sorted(codes)]
@@ -81,8 +88,8 @@ class NamedFilterForm(FilterForm):
     unit = _choice(_("Unit"))
     writer = _choice(_("Person or group"))
     language = _choice(_("Language"))
-    since = forms.DateField(label=_("From"), required=False, widget=AdminDateInput)
-    until = forms.DateField(label=_("To"), required=False, widget=AdminDateInput)
+    since = _day(_("From"))
+    until = _day(_("To"))
 
     def __init__(self, round: Round, question: Question, data: Any) -> None:
         super().__init__(round, question, data)

@@ -52,6 +52,16 @@ def test_named_answers_are_filtered_by_who_where_language_and_words(
     assert len(found(named, question)) == 2
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize("name", ["since", "until"])
+def test_a_day_at_either_end_of_the_calendar_is_refused_beside_its_field(
+    name: str, day: str, named: Round, question: Question
+) -> None:
+    form = filter_form(named, question, {name: day})
+    form.narrow(answers_of(named, question)).count()
+    assert set(form.errors) == {name}
+
+
 def test_a_day_begins_and_ends_at_midnight_in_stockholm(named: Round, question: Question) -> None:
     noon = timezone.localtime().replace(hour=12, minute=0, second=0, microsecond=0)
     noon += timedelta(days=2)

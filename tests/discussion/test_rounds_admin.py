@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from bs4 import BeautifulSoup
+from django.core.exceptions import ValidationError
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -60,7 +61,7 @@ def form_of(round: Round | None = None, **changes: Any) -> dict[str, Any]:
 
 def new(client: Client, **changes: Any) -> Any:
     notice = NoticeTemplateFactory()
-    return client.post(reverse("rounds:add"), form_of(notice=notice.pk, **changes))
+    return client.post(reverse("rounds:add"), form_of(**{"notice": notice.pk} | changes))
 
 
 def edit(client: Client, round: Round, **changes: Any) -> Any:
@@ -146,6 +147,20 @@ def test_a_round_closes_after_it_opens(communicator: Client) -> None:
     assert errors(response) == {"closes_at"}
 
 
+@pytest.mark.parametrize("moment", ["0001-01-01 00:00", "9999-12-31 23:59"])
+@pytest.mark.parametrize("name", ["opens_at", "closes_at"])
+def test_a_moment_at_either_end_of_the_calendar_is_refused_beside_its_field(
+    name: str, moment: str, communicator: Client
+) -> None:
+    page = answerable_page("En fråga?")
+    assert errors(new(communicator, owner_page=page.pk, **{name: moment})) == {name}
+
+
+def test_a_notice_that_is_not_there_is_refused_beside_its_field(communicator: Client) -> None:
+    page = answerable_page("En fråga?")
+    assert errors(new(communicator, owner_page=page.pk, notice="x")) == {"notice"}
+
+
 def test_deleting_answers_takes_a_decision(communicator: Client) -> None:
     page = answerable_page("En fråga?")
     response = new(communicator, owner_page=page.pk, retention="dispose")
@@ -185,6 +200,48 @@ def test_what_was_promised_about_names_stands_once_somebody_has_answered(
     edit(communicator, round, names="named")
     round.refresh_from_db()
     assert round.names == "anonymous"
+
+
+def test_an_answered_round_keeps_its_opening(communicator: Client) -> None:
+    round = RoundFactory()
+    later = timezone.localtime(round.opens_at) + timedelta(hours=1)
+    moved = {"opens_at": f"{later:%Y-%m-%d %H:%M}"}
+    assert edit(communicator, round, **moved).status_code == 302
+    round.refresh_from_db()
+    assert round.opens_at == later.replace(second=0, microsecond=0)
+    answer(round, questions_in(round)[0])
+    shown = communicator.get(reverse("rounds:edit", args=[round.pk])).context["form"]
+    assert shown.fields["opens_at"].disabled
+    assert edit(communicator, round, opens_at="2031-01-01 08:00", title="Ny titel")
+    moved_round = Round.objects.get(title="Ny titel")
+    assert moved_round.opens_at == round.opens_at
+    moved_round.opens_at += timedelta(minutes=1)
+    with pytest.raises(ValidationError) as refused:
+        moved_round.clean()
+    assert set(refused.value.message_dict) == {"opens_at"}
+
+
+def test_answers_that_were_to_be_kept_are_not_deleted_after_all(communicator: Client) -> None:
+    round = RoundFactory()
+    answer(round, questions_in(round)[0])
+    decision = {"retention": "dispose", "disposal_decision": "KS 2031/1"}
+    assert errors(edit(communicator, round, **decision)) == {"retention"}
+    Round.objects.update(retention="dispose", disposal_decision="KS 2031/1")
+    assert edit(communicator, round, retention="keep").status_code == 302
+    assert Round.objects.get().retention == "keep"
+
+
+def test_what_those_who_have_answered_were_told_is_said_beside_it(communicator: Client) -> None:
+    round = RoundFactory()
+    told = ("purpose", "responsible_board", "retention")
+
+    def help_texts() -> list[str]:
+        form = communicator.get(reverse("rounds:edit", args=[round.pk])).context["form"]
+        return [str(form.fields[name].help_text) for name in told]
+
+    before = help_texts()
+    answer(round, questions_in(round)[0])
+    assert not set(before) & set(help_texts())
 
 
 def test_an_answered_round_stays_with_its_page(communicator: Client) -> None:
