@@ -32,6 +32,22 @@ def test_the_error_page_needs_no_database() -> None:
     assert b"<h1>" in answer.content
 
 
+def test_a_request_that_is_not_in_order_is_refused_in_the_look_of_the_site(settings: Any) -> None:
+    """Runs without the database fixture too."""
+    settings.ALLOWED_HOSTS = ["example.org"]
+    answer = Client().get("/logga-in/", headers={"host": "elsewhere.example"})
+    assert answer.status_code == 400
+    text = answer.content.decode()
+    assert "kumlasite/css/base.css" in text
+    assert "<h1>" in text
+
+
+def test_a_form_of_too_many_fields_says_that_the_text_is_still_there(visitor: Client) -> None:
+    answer = visitor.post("/en/logga-in/", {f"field{number}": "" for number in range(10_001)})
+    assert answer.status_code == 400
+    assert "your text is still there" in answer.content.decode()
+
+
 def test_a_refused_form_says_that_the_text_is_still_there(visitor: Client) -> None:
     answer = Client(enforce_csrf_checks=True).post("/en/logga-in/", {"username": "kim"})
     assert answer.status_code == 403
