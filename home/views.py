@@ -4,6 +4,7 @@ import posixpath
 from typing import Any
 
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.auth import views as auth_views
 from django.contrib.auth.decorators import login_not_required
 from django.core.cache import cache
@@ -13,6 +14,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.generic import RedirectView
 from django.views.static import serve
 
@@ -34,11 +36,16 @@ class LoginView(auth_views.LoginView):
 
     def get_success_url(self) -> str:
         """Where the reader was going; never the admin for who may not enter it, which
-        would send them back here for ever."""
+        would send them back here for ever. They are told."""
         url = super().get_success_url()
         user = self.request.user
-        closed = user.is_authenticated and not user.has_perm("wagtailadmin.access_admin")
-        return front_url() if closed and url.startswith(reverse("wagtailadmin_home")) else url
+        if not url.startswith(reverse("wagtailadmin_home")):
+            return url
+        if not user.is_authenticated or user.has_perm("wagtailadmin.access_admin"):
+            return url
+        if self.request.method == "POST":  # Wagtail has told whoever was logged in already
+            messages.error(self.request, _("Your log-in does not open the admin."))
+        return front_url()
 
     def get_default_redirect_url(self) -> str:
         return front_url()

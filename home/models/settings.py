@@ -51,3 +51,9 @@ class SiteSettings(BaseSiteSetting):
 
     class Meta:
         verbose_name = _("site settings")
+
+    @classmethod
+    def for_site(cls, site):
+        """The defaults, unsaved, where an address belongs to no site: the log-in page opens still,
+        and with it the admin, where a site is made."""
+        return super().for_site(site) if site else cls()

@@ -5,6 +5,7 @@ import pytest
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
+from django.utils.translation import gettext, override
 
 from kumlasite.users.roles import DEMO_LOGINS
 from tests.factories.home import information_page
@@ -77,7 +78,16 @@ def test_the_admin_sends_to_the_same_log_in_page(visitor: Client) -> None:
 def test_who_may_not_enter_the_admin_is_not_sent_round_in_circles(reader: Client) -> None:
     answer = reader.get("/admin/", follow=True)
     assert [url for url, _status in answer.redirect_chain] == ["/logga-in/?next=/admin/", "/"]
-    assert answer.status_code == 200
+    assert len(answer.context["messages"]) == 1
+
+
+def test_who_logs_in_for_the_admin_and_may_not_enter_is_told(visitor: Client) -> None:
+    user("employee", username="kim")
+    data = {"username": "kim", "password": PASSWORD, "next": "/admin/"}
+    answer = visitor.post("/logga-in/", data, follow=True)
+    assert answer.redirect_chain == [("/", 302)]
+    with override("sv"):
+        assert gettext("Your log-in does not open the admin.") in answer.content.decode()
 
 
 def test_who_may_enter_the_admin_gets_there(visitor: Client) -> None:
