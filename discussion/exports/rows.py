@@ -1,7 +1,8 @@
 """A round's answers as rows: one answer, one row, in page order.
 
-In a round without names a row tells the question, the words and the answer, and nothing of
-who wrote it or when; within a question the rows lie in random order.
+In a round without names a row tells the question and the answer, and nothing of who wrote it or
+when; within a question the rows lie in random order. The words that a writer saw, and so the
+language, are told only where that singles out nobody.
 """
 
 import uuid
@@ -19,6 +20,7 @@ from django.utils.translation import gettext as _
 
 from .. import topics
 from ..models import Answer, Question, Round
+from ..reports.offered import told_wordings
 from .cells import LIMIT, ROOM
 
 CHUNK = 1_000
@@ -50,6 +52,7 @@ class AnswerRows:
     def __init__(self, round: Round) -> None:
         self.round = round
         self.tally = Tally()
+        self.told_wordings = told_wordings(round) if round.is_anonymous else None
         self.languages = {code: str(name) for code, name in settings.LANGUAGES}
         self.kinds = topics.kinds()
         self.topics: dict[tuple[int, str], list[str]] = defaultdict(list)
@@ -59,7 +62,9 @@ class AnswerRows:
 
     @property
     def headings(self) -> list[str]:
-        about_question = [_("Round"), _("No."), _("Question"), _("Question as it was shown")]
+        about_question = [_("Round"), _("No."), _("Question")]
+        shown = [_("Question as it was shown"), _("Language")]
+        shown_to_many = [_("Question as it was shown, or as it is now")]
         about_writer = [
             _("Person or group"),
             _("Writer"),
@@ -69,7 +74,7 @@ class AnswerRows:
         ]
         return [
             *about_question,
-            _("Language"),
+            *(shown_to_many if self.round.is_anonymous else shown),
             _("Answer"),
             *([] if self.round.is_anonymous else about_writer),
             *map(str, self.kinds.values()),
@@ -109,18 +114,22 @@ class AnswerRows:
     def _row(self, answer: Answer) -> Row:
         question = answer.question
         archived = question.archived_at is not None
-        code = answer.wording.language_code
         return [
             self.round.title,
             "" if archived else question.position,
             question.text,
-            answer.wording.text,
-            self.languages.get(code, code),
+            *self._shown(answer),
             answer.text,
             *([] if self.round.is_anonymous else self._writer(answer)),
             *[", ".join(sorted(self.topics[question.pk, kind])) for kind in self.kinds],
             _("Yes") if archived else "",
         ]
+
+    def _shown(self, answer: Answer) -> Row:
+        words, code = answer.wording.text, answer.wording.language_code
+        if self.told_wordings is None:
+            return [words, self.languages.get(code, code)]
+        return [words if answer.wording_id in self.told_wordings else answer.question.text]
 
     @staticmethod
     def _writer(answer: Answer) -> Row:

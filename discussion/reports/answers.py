@@ -11,18 +11,30 @@ from ..models import Answer, Question, Wording
 
 @dataclass(frozen=True)
 class ReadAnswer:
-    """`wording` is None where the page asks in the same words today."""
+    """`wording` is None where the page asks in the same words today. Where the words that its
+    writer saw may not be told, it is None too, and the code of the language is empty."""
 
     answer: Answer
     wording: Wording | None
+    language_code: str
 
 
-def as_read(question: Question, answers: Iterable[Answer]) -> list[ReadAnswer]:
+def as_read(
+    question: Question, answers: Iterable[Answer], told_wordings: frozenset[int] | None
+) -> list[ReadAnswer]:
+    """The answers as they may be read; `told_wordings` are ids, None is all."""
     today = words_of_today(question)
-    return [
-        ReadAnswer(answer, None if _words(answer.wording) in today else answer.wording)
-        for answer in answers
-    ]
+    return [_as_read(answer, today, told_wordings) for answer in answers]
+
+
+def _as_read(
+    answer: Answer, today: set[tuple[str, str]], told_wordings: frozenset[int] | None
+) -> ReadAnswer:
+    wording = answer.wording
+    if told_wordings is not None and wording.pk not in told_wordings:
+        return ReadAnswer(answer, None, "")
+    changed = _words(wording) not in today
+    return ReadAnswer(answer, wording if changed else None, wording.language_code)
 
 
 def words_of_today(question: Question) -> set[tuple[str, str]]:

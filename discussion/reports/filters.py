@@ -1,6 +1,5 @@
 """Which answers of a question are shown: the filters of rounds with and without names."""
 
-from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -8,7 +7,6 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.db.models import Q, QuerySet
-from django.db.models.functions import TruncDate
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext
@@ -17,11 +15,8 @@ from wagtail.admin.widgets import AdminDateInput
 
 from ..models import Answer, Question, Round, Submission
 from ..validators import validate_year
-from .privacy import Cell, safe_values
+from .offered import GROUP, PERSON, Offer, offered, wordings_in
 
-PERSON, GROUP = "person", "group"
-# The dimension that comes first is offered the most values.
-DIMENSIONS = ("unit", "kind", "language", "day")
 NOT_IN_LIST = _("That choice is not in the list. Choose another one.")
 
 
@@ -44,6 +39,8 @@ class FilterForm(forms.Form):
     """Narrows down answers. An invalid filter says so beside its field and narrows nothing."""
 
     q = forms.CharField(label=_("Words in the answer"), required=False, max_length=200)
+    # The ids of the wordings that may stand by the answers to them; None is all of them.
+    told_wordings: frozenset[int] | None = None
 
     def __init__(self, round: Round, question: Question, data: Any) -> None:
         super().__init__(data)
@@ -153,11 +150,7 @@ def _by_writer(writer: str) -> Q:
 
 
 class AnonymousFilterForm(FilterForm):
-    """For rounds without names: one choice at a time, of values that single out nobody.
-
-    Nothing is offered while the round is open: whoever looked before and after an answer came
-    would see whose filter it fell under.
-    """
+    """For rounds without names: one choice at a time, of values that single out nobody."""
 
     only = _choice(_("Show only"))
 
@@ -171,8 +164,10 @@ class AnonymousFilterForm(FilterForm):
 
     def __init__(self, round: Round, question: Question, data: Any) -> None:
         super().__init__(round, question, data)
+        offer = offered(round, question)
+        self.told_wordings = wordings_in([offer])
         field: Any = self.fields["only"]
-        field.choices = [("", gettext("All answers")), *self._choices()]
+        field.choices = [("", gettext("All answers")), *self._choices(offer)]
         if len(field.choices) == 1 and not self.data.get("only"):
             del self.fields["only"]
 
@@ -189,14 +184,11 @@ class AnonymousFilterForm(FilterForm):
             " at a time, and only what at least five people in three submissions share."
         )
 
-    def _choices(self) -> list[tuple[Any, list[tuple[str, Any]]]]:
-        if not self.round.is_closed:
-            return []
-        offered = offered_filters(self.round, self.question)
+    def _choices(self, offer: Offer) -> list[tuple[Any, list[tuple[str, Any]]]]:
         return [
             (label, [(f"{name}:{value}", self._label(name, value)) for value in values])
             for name, label in self.LABELS.items()
-            if (values := sorted(offered[name]))
+            if (values := sorted(offer[name]))
         ]
 
     def _label(self, name: str, value: str) -> Any:
@@ -215,28 +207,3 @@ class AnonymousFilterForm(FilterForm):
         if name == "language":
             return answers.filter(wording__language_code=value)
         return answers.filter(sent_at__date=value) if name == "day" else answers
-
-
-def offered_filters(round: Round, question: Question) -> dict[str, frozenset[str]]:
-    """By dimension, the values that are safe among the question's answers and the round's."""
-    whole = safe_values(_cells(Answer.objects.filter(submission__round=round)), DIMENSIONS)
-    asked = Answer.objects.filter(submission__round=round, question=question)
-    return safe_values(_cells(asked), DIMENSIONS, candidates=whole)
-
-
-def _cells(answers: "QuerySet[Answer]") -> list[Cell]:
-    """The answers' submissions, those that are alike in one cell. One that has answered on two
-    days is in two cells."""
-    alike = ("submission__unit_name", "submission__as_group", "wording__language_code", "day")
-    found = answers.annotate(day=TruncDate("sent_at")).order_by()
-    people: Counter[tuple[str, ...]] = Counter()
-    submissions: Counter[tuple[str, ...]] = Counter()
-    for row in found.values_list(*alike, "submission", "submission__people").distinct():
-        unit, as_group, language, day, _submission, size = row
-        key = (unit, GROUP if as_group else PERSON, language, day.isoformat())
-        people[key] += size
-        submissions[key] += 1
-    return [
-        Cell(dict(zip(DIMENSIONS, key, strict=True)), people[key], submissions[key])
-        for key in people
-    ]

@@ -204,7 +204,7 @@ class QuestionView(RoundPageView):
             total=answers.count() if form.is_active else paginator.count,
             page_obj=page,
             elided_page_range=paginator.get_elided_page_range(page.number),
-            answers=as_read(self.question, page.object_list),
+            answers=as_read(self.question, page.object_list, form.told_wordings),
             here=self.here,
             **kwargs,
         )

@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from discussion import topics
 from discussion.models import Question, Round, Topic
-from discussion.reports.filters import answers_of, filter_form, offered_filters
+from discussion.reports.filters import answers_of, filter_form
+from discussion.reports.offered import offered
 from tests.factories.discussion import (
     RoundFactory,
     UserFactory,
@@ -106,7 +107,7 @@ def nameless() -> tuple[Round, Question]:
 def test_a_lone_writers_unit_is_not_offered_and_cannot_be_subtracted(
     nameless: tuple[Round, Question],
 ) -> None:
-    assert offered_filters(*nameless)["unit"] == {"Enhet 1"}
+    assert offered(*nameless)["unit"] == {"Enhet 1"}
 
 
 def test_a_forged_choice_in_a_round_without_names_is_refused(
@@ -118,7 +119,7 @@ def test_a_forged_choice_in_a_round_without_names_is_refused(
 
 
 def test_what_is_offered_without_names_can_be_chosen(nameless: tuple[Round, Question]) -> None:
-    (unit,) = offered_filters(*nameless)["unit"]
+    (unit,) = offered(*nameless)["unit"]
     assert len(found(*nameless, only=f"unit:{unit}")) == 10
 
 
