@@ -11,20 +11,15 @@ from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.widgets import AdminPageChooser
 from wagtail.models import Page, get_page_models
 
+from home.choosers import ShowsOnlyIds
+
 from .answerable import AnswerableMixin, owner_of
 from .models import NoticeTemplate, Round
 from .validators import validate_year
 
 
-class OwnerPageChooser(AdminPageChooser):
-    """Shows nothing chosen where what was posted is no page's id; Wagtail's own breaks."""
-
-    def get_instance(self, value: Any) -> Any:
-        return (
-            None
-            if isinstance(value, str) and not value.isdecimal()
-            else super().get_instance(value)
-        )
+class OwnerPageChooser(ShowsOnlyIds, AdminPageChooser):
+    pass
 
 
 class RoundForm(WagtailAdminModelForm):
