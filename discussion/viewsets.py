@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin import messages
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList
-from wagtail.admin.ui.tables import Column, NumberColumn, StatusTagColumn
+from wagtail.admin.ui.tables import Column, LocaleColumn, NumberColumn, StatusTagColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -148,5 +148,5 @@ class RoundViewSet(ModelViewSet):
 class NoticeTemplateViewSet(SnippetViewSet):
     model = NoticeTemplate
     icon = "info-circle"
-    list_display = ["name", "approved_by", "approved_on"]
+    list_display = ["name", LocaleColumn(label=_("Language")), "approved_by", "approved_on"]
     search_fields = ["name"]

@@ -49,6 +49,6 @@ class FilmBlock(blocks.StructBlock):
     film = FilmChooserBlock(label=_("Film"))
 
     class Meta:
-        icon = "media"
+        icon = "wagtailmedia-video"
         label = _("Film")
         template = "streamfield/film.html"

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from django.views import View
-from wagtail.admin.ui.tables import Column
+from wagtail.admin.ui.tables import Column, LocaleColumn
 from wagtail.snippets.views import snippets
 
 from .models import Film
@@ -34,12 +34,13 @@ class FilmViewSet(snippets.SnippetViewSet):
     add_view_class = FilmCreateView
     copy_view_class = FilmCopyView
     edit_view_class = FilmEditView
-    icon = "media"
+    icon = "wagtailmedia-video"  # their files have wagtailmedia's "media"
     menu_label = _("Films")
     add_to_admin_menu = True
     menu_order = 250
     list_display = [
         "title",
+        LocaleColumn(label=_("Language")),
         Column("state", label=_("Accessibility"), accessor=lambda film: film.state.label),
         Column("length", label=_("Length"), accessor="length_in_words"),
         Column(

@@ -1,6 +1,7 @@
 """What a communicator meets in the admin."""
 
 import pytest
+from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import reverse
@@ -11,7 +12,9 @@ from kumlasite.users.models import User
 from kumlasite.users.services import ensure_roles
 from scan.models import GoalArea, GoalAreaPage, Programme, ScanPage
 from tests.factories import scan as make
+from tests.factories.films import a_film
 from tests.factories.streams import block, rows
+from tests.factories.translations import english
 
 pytestmark = pytest.mark.django_db
 
@@ -39,6 +42,15 @@ def test_the_list_of_goal_areas_says_which_programme_each_belongs_to(communicato
     make.programme("Lära", name="Kumla 2030")
     response = communicator.get(reverse("wagtailsnippets_scan_goalarea:list"))
     assert "Kumla 2030" in response.content.decode()
+
+
+@pytest.mark.parametrize("name", ["films_film", "scan_megatrend", "scan_programme"])
+def test_a_list_says_which_language_each_row_is_in(name: str, communicator: Client) -> None:
+    for made in (a_film(), make.megatrend(), make.programme("Lära")):
+        english(made)
+    html = communicator.get(reverse(f"wagtailsnippets_{name}:list")).content.decode()
+    labels = BeautifulSoup(html, "html.parser").select("table.listing td .w-status--label")
+    assert sorted(label.get_text(strip=True) for label in labels) == ["Engelska", "Svenska"]
 
 
 def programme_form(*areas: dict[str, str], initial: int = 0) -> dict[str, str]:
