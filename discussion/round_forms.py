@@ -56,6 +56,22 @@ class RoundForm(WagtailAdminModelForm):
             self.fields[name].help_text = texts[name]
             self.fields[name].disabled = name in stands
 
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean()
+        self._refuse_repeated_languages()
+        return cleaned
+
+    def _refuse_repeated_languages(self) -> None:
+        """Before the rows are compared as a whole: Django then names columns, not what is wrong."""
+        seen = set()
+        for text in self.formsets["texts"].forms if "texts" in self.formsets else ():
+            if not text.is_valid() or text.cleaned_data.get("DELETE"):
+                continue
+            code = text.cleaned_data.get("language_code")
+            if code in seen:
+                text.add_error("language_code", _("This language has a row already. Use that one."))
+            seen.add(code)
+
     def clean_owner_page(self) -> Page | None:
         """A page whose own questions can be answered."""
         page: Page | None = self.cleaned_data["owner_page"]
