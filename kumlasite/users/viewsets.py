@@ -2,6 +2,7 @@
 
 from django.shortcuts import redirect
 from django.urls import path, reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin import messages
@@ -9,15 +10,31 @@ from wagtail.admin.ui.tables import Column
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import HeaderButton
-from wagtail.users.views.users import UserViewSet
+from wagtail.users.views import users
 
 from .forms import PersonCreationForm, PersonEditForm
 from .models import Unit
 from .views import UnitImportView
 
 
-class PeopleViewSet(UserViewSet):
+class PeopleIndexView(users.IndexView):
+    @cached_property
+    def columns(self):
+        """Wagtail's own, which says True or False of who is active, in every language."""
+        active = Column(
+            "is_active",
+            accessor=lambda person: _("Yes") if person.is_active else _("No"),
+            label=_("Active"),
+            sort_key="is_active",
+            classname="status",
+        )
+        return [active if column.name == "is_active" else column for column in super().columns]
+
+
+class PeopleViewSet(users.UserViewSet):
     """Wagtail's own, with the unit."""
+
+    index_view_class = PeopleIndexView
 
     def get_form_class(self, for_update=False):
         return PersonEditForm if for_update else PersonCreationForm

@@ -1,4 +1,4 @@
-"""Wagtail's bar on readers' pages, under their strict policy (the `page` fixture listens for it)."""
+"""Wagtail's bar on readers' pages. The `page` fixture fails on what their strict policy forbids."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,5 @@
 import pytest
+from bs4 import BeautifulSoup
 from django.contrib.messages import get_messages
 from django.core.exceptions import ValidationError
 from django.db import connection
@@ -38,6 +39,13 @@ def test_a_person_is_made_and_changed_with_their_unit(administrator: Client) -> 
     administrator.post(address, changed)
     kim.refresh_from_db()
     assert kim.unit == library
+
+
+def test_the_list_of_people_says_in_words_who_is_active(administrator: Client) -> None:
+    User.objects.create_user("kim", is_active=False)
+    html = administrator.get(reverse("wagtailusers_users:index")).content.decode()
+    cells = BeautifulSoup(html, "html.parser").select("table.listing td.status")
+    assert sorted(cell.get_text(strip=True) for cell in cells) == ["Ja", "Nej"]
 
 
 def test_units_are_made_listed_and_changed(administrator: Client) -> None:
