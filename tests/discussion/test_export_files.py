@@ -10,10 +10,12 @@ import pytest
 from django.db import DatabaseError
 from django.test import Client
 from django.urls import reverse
+from wagtail.users.models import UserProfile
 
 from discussion.exports import rows as rows_module
 from discussion.exports.files import sheet_name
 from discussion.models import Answer, Names, Round
+from kumlasite.users.models import User
 from tests.factories.discussion import (
     RoundFactory,
     UserFactory,
@@ -55,15 +57,10 @@ def column(rows: list[Any], name: str) -> list[Any]:
 
 @pytest.fixture
 def analyst() -> Client:
+    """Somebody at work in English: headings are looked up by their English words."""
     client = desk("analyst")
-    client.cookies["django_language"] = "en"
+    UserProfile.objects.create(user=User.objects.get(username="analyst-1"), preferred_language="en")
     return client
-
-
-@pytest.fixture(autouse=True)
-def _in_english(settings: Any) -> None:
-    """Headings are looked up by their English words."""
-    settings.LANGUAGE_CODE = "en"
 
 
 @pytest.mark.parametrize("kind", ["xlsx", "csv"])
