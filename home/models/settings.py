@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PageChooserPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.models import Site
 
 
 @register_setting
@@ -53,7 +54,8 @@ class SiteSettings(BaseSiteSetting):
         verbose_name = _("site settings")
 
     @classmethod
-    def for_site(cls, site):
+    def for_site(cls, site: Site | None) -> "SiteSettings":
         """The defaults, unsaved, where an address belongs to no site: the log-in page opens still,
         and with it the admin, where a site is made."""
-        return super().for_site(site) if site else cls()
+        found: SiteSettings = super().for_site(site) if site else cls()
+        return found

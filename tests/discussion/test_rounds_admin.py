@@ -81,7 +81,9 @@ def test_a_round_that_is_looked_at_tells_swedish_time_and_nothing_that_is_blank(
     opens = datetime(2025, 11, 8, tzinfo=ZoneInfo("Europe/Stockholm"))
     round = RoundFactory(opens_at=opens, closes_at=opens + timedelta(hours=17, minutes=5))
     html = communicator.get(reverse("rounds:inspect", args=[round.pk])).content.decode()
-    shown = set(BeautifulSoup(html, "html.parser").select_one("main dl").stripped_strings)
+    facts = BeautifulSoup(html, "html.parser").select_one("main dl")
+    assert facts is not None
+    shown = set(facts.stripped_strings)
     assert {"2025-11-08 00:00", "2025-11-08 17:05"} <= shown
     assert not {"None", "Gallras efter"} & shown
 
