@@ -2,7 +2,6 @@
 
 import uuid
 from collections.abc import Callable
-from datetime import timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -12,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Locale
 
 from discussion.answerable import owner_of
-from discussion.models import Answer, Names, Question, Round, Wording
+from discussion.models import Answer, Question, Round, Wording
 from exercises.models import ExercisePage
 from tests.factories.discussion import (
     RoundFactory,
@@ -231,36 +230,6 @@ def test_what_holds_answers_cannot_be_cascaded_away(page: ExercisePage) -> None:
             held.delete()
 
 
-def test_rounds_of_one_owner_never_overlap(page: ExercisePage) -> None:
-    first = RoundFactory(owner=page)
-    second = RoundFactory.build(owner_page=page, owner=page, notice=first.notice)
-    second.opens_at = first.closes_at - timedelta(seconds=1)
-    second.closes_at = first.closes_at + timedelta(days=1)
-    with pytest.raises(ValidationError) as refused:
-        second.full_clean()
-    assert "opens_at" in refused.value.message_dict
-    second.opens_at = first.closes_at
-    second.full_clean()
-
-
-def test_the_promise_about_names_cannot_change_once_somebody_has_answered(
-    page: ExercisePage,
-) -> None:
-    round = RoundFactory(owner=page)
-    answer(round, questions_of(page)[0])
-    round.names = Names.ANONYMOUS
-    with pytest.raises(ValidationError) as refused:
-        round.full_clean()
-    assert "names" in refused.value.message_dict
-
-
-def test_a_round_can_be_extended_while_it_is_open(page: ExercisePage) -> None:
-    round = RoundFactory(owner=page)
-    answer(round, questions_of(page)[0])
-    round.closes_at += timedelta(days=10)
-    round.full_clean()
-
-
 def queries_of(reader: Reader) -> int:
     reader.open()
     with CaptureQueriesContext(connection) as captured:
@@ -284,22 +253,3 @@ def test_a_page_costs_the_same_whatever_others_have_answered(page: ExercisePage)
     before = queries_of(reader)
     many_answers(reader.round, reader.questions, writers=300)
     assert queries_of(reader) == before
-
-
-def test_rounds_do_not_overlap_when_their_page_is_gone_in_one_language(page: ExercisePage) -> None:
-    english = translated(page)
-    first = RoundFactory(owner=page)
-    page.delete()
-    later = first.closes_at + timedelta(days=1)
-    RoundFactory(owner=english, opens_at=later, closes_at=later + timedelta(days=9))
-    first.refresh_from_db()
-    first.closes_at = later + timedelta(days=1)
-    with pytest.raises(ValidationError):
-        first.full_clean()
-
-
-def test_a_window_that_meets_another_is_not_even_saved(page: ExercisePage) -> None:
-    first = RoundFactory(owner=page)
-    with pytest.raises(ValidationError):
-        RoundFactory(owner=page, opens_at=first.opens_at, closes_at=first.closes_at)
-    assert Round.objects.of(page.translation_key).count() == 1
