@@ -72,22 +72,26 @@ def send(
     with transaction.atomic():
         submission, code = _ensure_submission(round, writer, moment)
         _refuse_to_replace(submission, texts, replacing)
-        Answer.objects.bulk_create(
-            [
-                Answer(
-                    submission=submission,
-                    question_id=wording.question_id,
-                    wording=wording,
-                    text=text,
-                    sent_at=moment,
-                )
-                for wording, text in texts.items()
-            ],
-            update_conflicts=True,
-            unique_fields=["submission", "question"],
-            update_fields=["wording", "text", "sent_at"],
-        )
+        _store(submission, texts, moment)
     return Sent(submission, code)
+
+
+def _store(submission: Submission, texts: Mapping[Wording, str], moment: datetime) -> None:
+    Answer.objects.bulk_create(
+        [
+            Answer(
+                submission=submission,
+                question_id=wording.question_id,
+                wording=wording,
+                text=text,
+                sent_at=moment,
+            )
+            for wording, text in texts.items()
+        ],
+        update_conflicts=True,
+        unique_fields=["submission", "question"],
+        update_fields=["wording", "text", "sent_at"],
+    )
 
 
 def find_submission(round: Round, writer: Writer) -> Submission | None:
