@@ -233,6 +233,6 @@ class AnswersForm(forms.Form):
             user=self.user,
             as_group=self.as_group,
             group_name=group_name,
-            people=self.cleaned_data.get("people") or 2 if self.as_group else 1,
+            people=self.cleaned_data["people"] if self.as_group else 1,
             unit_name=unit.name if unit else "",
         )

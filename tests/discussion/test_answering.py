@@ -4,10 +4,12 @@ import re
 
 import pytest
 from django.test import Client
+from wagtail.models import Site
 
 from discussion.models import Answer, Names, Respondents, Round, Submission
 from discussion.receipts import readable
 from exercises.models import ExercisePage
+from home.models import SiteSettings
 from kumlasite.users.models import Unit
 from tests.factories.discussion import RoundFactory, answerable_page
 
@@ -212,12 +214,8 @@ def test_a_round_that_has_not_opened_shows_no_form(page: ExercisePage) -> None:
 
 
 def test_who_is_logged_out_reads_that_answering_needs_a_log_in(
-    page: ExercisePage, settings: object
+    page: ExercisePage,
 ) -> None:
-    from wagtail.models import Site
-
-    from home.models import SiteSettings
-
     site = SiteSettings.for_site(Site.objects.get())
     site.open_for_reading = True
     site.save()
